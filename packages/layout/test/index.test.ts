@@ -1,0 +1,1 @@
+test.todo("lists what the package exports");

@@ -1,0 +1,1 @@
+export type { Tree, TreeName, TreeToken } from "./tree.ts";
