@@ -1,1 +1,6 @@
-export {};
+export {
+  readConllu,
+  readConlluDocuments,
+  readConlluSentences,
+  type ConlluSentence,
+} from "./conllu.ts";

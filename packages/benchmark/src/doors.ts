@@ -1,0 +1,15 @@
+/** A command of the measuring room: prints its results on standard output, everything else on standard error. */
+export interface Door {
+  /** What it reads, for the usage line: `FILE.conllu`. */
+  readonly usage: string;
+  readonly summary: string;
+  /** Imported when asked for, so that a door never pays for another one's packages. */
+  readonly load: () => Promise<{ run(args: readonly string[]): Promise<void> | void }>;
+}
+
+/** Thrown by a door that cannot answer: the message goes to standard error, the exit code is 2. */
+export class DoorError extends Error {
+  override readonly name = "DoorError";
+}
+
+export const doors: Readonly<Record<string, Door>> = {};
