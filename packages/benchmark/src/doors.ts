@@ -12,4 +12,10 @@ export class DoorError extends Error {
   override readonly name = "DoorError";
 }
 
-export const doors: Readonly<Record<string, Door>> = {};
+export const doors: Readonly<Record<string, Door>> = {
+  tokenize: {
+    usage: "FILE.conllu [--errors N]",
+    summary: "tokens and sentences from raw text against gold, F1",
+    load: () => import("./tokenize.ts"),
+  },
+};

@@ -34,3 +34,6 @@ export type {
   TimeArgument,
 } from "./claims/types.ts";
 export type { Alias, Entity, Explanation, Knowledge, Quote, Relation } from "./knowledge/types.ts";
+export { cleanDocument } from "./document/clean-document.ts";
+export { RelataError, type RelataErrorCode } from "./document/errors.ts";
+export { cutSentences, readDocument } from "./reading/read-document.ts";

@@ -1,1 +1,1 @@
-export type { Tree, TreeName, TreeToken } from "./tree.ts";
+export type { Parser, Tree, TreeName, TreeToken } from "./tree.ts";

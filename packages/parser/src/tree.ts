@@ -30,3 +30,8 @@ export interface Tree {
   readonly tokens: readonly TreeToken[];
   readonly names: readonly TreeName[];
 }
+
+export interface Parser {
+  /** Trees of tokenised sentences, in their order; an empty sentence gives an empty tree. */
+  parse(sentences: readonly (readonly string[])[]): Tree[];
+}
