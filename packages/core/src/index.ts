@@ -33,6 +33,7 @@ export type {
   QuantityArgument,
   TimeArgument,
 } from "./claims/types.ts";
+export { contentId } from "./knowledge/content-id.ts";
 export type { Alias, Entity, Explanation, Knowledge, Quote, Relation } from "./knowledge/types.ts";
 export { cleanDocument } from "./document/clean-document.ts";
 export { RelataError, type RelataErrorCode } from "./document/errors.ts";
