@@ -34,7 +34,29 @@ export type {
   TimeArgument,
 } from "./claims/types.ts";
 export { contentId } from "./knowledge/content-id.ts";
-export type { Alias, Entity, Explanation, Knowledge, Quote, Relation } from "./knowledge/types.ts";
+export { decode, decodeStream } from "./knowledge/decode.ts";
+export { digest, encode } from "./knowledge/encode.ts";
+export { ExtractionError, type RowPlace } from "./knowledge/extraction-error.ts";
+export { merge, replace, retract } from "./knowledge/merge.ts";
+export { resolve, type ResolveOptions } from "./knowledge/resolve.ts";
+export type {
+  Alias,
+  Entity,
+  Explanation,
+  Knowledge,
+  Origin,
+  Quote,
+  Relation,
+} from "./knowledge/types.ts";
+export type { GraphFilters } from "./graph/filter-edges.ts";
+export type { KnowledgeGraph } from "./graph/graphology.ts";
+export { toGraph, type EdgeMode, type GraphOptions } from "./graph/to-graph.ts";
+export type {
+  EdgeAttributes,
+  EdgeEvidence,
+  GraphAttributes,
+  NodeAttributes,
+} from "./graph/types.ts";
 export { cleanDocument } from "./document/clean-document.ts";
 export { RelataError, type RelataErrorCode } from "./document/errors.ts";
 export { cutSentences, readDocument } from "./reading/read-document.ts";

@@ -3,7 +3,19 @@ export type RelataErrorCode =
   | "document-id-missing"
   | "document-text-missing"
   | "document-date-invalid"
-  | "options-invalid";
+  | "options-invalid"
+  | "pipeline-mismatch"
+  | "format-unknown"
+  | "document-conflict"
+  | "document-unknown"
+  | "row-conflict"
+  | "row-dangling"
+  | "row-field-invalid"
+  | "row-missing"
+  | "line-not-json"
+  | "line-altered"
+  | "relation-unknown"
+  | "entity-unknown";
 
 /** Wrong use of the library: says what came, what was expected and what to do. */
 export class RelataError extends Error {

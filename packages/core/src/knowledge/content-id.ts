@@ -14,3 +14,10 @@ const idBytes = 12;
 export function contentId(...parts: readonly (string | number)[]): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))).subarray(0, idBytes));
 }
+
+/** The same cut of the SHA-256 of a text given in pieces; how it is cut into pieces does not matter. */
+export function contentIdOfText(pieces: Iterable<string>): string {
+  const hash = sha256.create();
+  for (const piece of pieces) hash.update(utf8ToBytes(piece));
+  return bytesToHex(hash.digest().subarray(0, idBytes));
+}

@@ -1,0 +1,113 @@
+import type { Argument, Claim, ClaimArgument } from "../claims/types.ts";
+import { contentId } from "./content-id.ts";
+import { compareCodeUnits, sortedSet } from "./order.ts";
+import type { Entity } from "./types.ts";
+
+const longestLabel = 80;
+
+/** Concept entities by the key of their wording. */
+export interface Concepts {
+  readonly entities: readonly Entity[];
+  /** Entity id of a concept's wording, or nothing when it has no words. */
+  idOf(label: string): string | undefined;
+}
+
+/**
+ * One entity for each wording of a concept: "Peace Deal" and "a peace deal" are one.
+ *
+ * A wording that is the label of exactly one resolved entity is that entity and makes no new one.
+ */
+export function readConcepts(claims: readonly Claim[], resolved: readonly Entity[]): Concepts {
+  const taken = labelsOf(resolved);
+  const wordings = new Map<string, { label: string; document: string }[]>();
+  for (const claim of claims) {
+    for (const argument of argumentsOf(claim)) {
+      const label = conceptLabel(argument);
+      if (label === undefined) continue;
+      const key = wordingKey(label);
+      if (key === "" || taken.has(key)) continue;
+      const uses = wordings.get(key);
+      const use = { label, document: claim.evidence.document };
+      if (uses === undefined) wordings.set(key, [use]);
+      else uses.push(use);
+    }
+  }
+  return {
+    entities: [...wordings].map(([key, uses]) => toConcept(key, uses)),
+    idOf(label) {
+      const key = wordingKey(label);
+      return taken.get(key) ?? (wordings.has(key) ? conceptId(key) : undefined);
+    },
+  };
+}
+
+/** All arguments of a claim that can become nodes: subject, object, qualifiers, speakers. */
+export function argumentsOf(claim: Claim): Argument[] {
+  return [
+    claim.subject,
+    claim.object,
+    ...claim.qualifiers.map(({ argument }) => argument),
+    ...claim.attribution.map(({ speaker }) => speaker),
+  ];
+}
+
+/** The wording an argument would have as a concept node. */
+export function conceptLabel(argument: Argument): string | undefined {
+  if (argument.kind === "concept") return argument.label;
+  if (argument.kind === "claim") return statementLabel(argument);
+  return undefined;
+}
+
+/** What was said, demanded or denied, as the label of a node: `that the war must end.` → `the war must end`. */
+function statementLabel(argument: ClaimArgument): string {
+  const text = argument.text
+    .replace(/\s+/gu, " ")
+    .replace(/^["“”'‘’\s]+|["“”'‘’\s.,;:]+$/gu, "")
+    .replace(/^that\s+/iu, "");
+  if (text.length <= longestLabel) return text;
+  const cut = text.slice(0, longestLabel);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestLabel / 2))}…`;
+}
+
+/** Wordings with equal keys are one concept: case, white space, quotes and a leading article don't count. */
+function wordingKey(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[“”"‘’']/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^(?:the|an?)\s+/u, "");
+}
+
+function labelsOf(entities: readonly Entity[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const { id, label } of entities) {
+    const key = wordingKey(label);
+    if (ids.has(key)) ambiguous.add(key);
+    ids.set(key, id);
+  }
+  for (const key of ambiguous) ids.delete(key);
+  return ids;
+}
+
+function toConcept(key: string, uses: readonly { label: string; document: string }[]): Entity {
+  const aliases = sortedSet(uses.map(({ label }) => label)).map((text) => {
+    const same = uses.filter(({ label }) => label === text);
+    const documents = sortedSet(same.map(({ document }) => document));
+    return { text, reason: "same-wording", documents, count: same.length };
+  });
+  const [best] = [...aliases].sort((a, b) => b.count - a.count || compareCodeUnits(a.text, b.text));
+  return {
+    id: conceptId(key),
+    label: best!.text,
+    type: "concept",
+    aliases,
+    documents: sortedSet(uses.map(({ document }) => document)),
+    mentions: [],
+  };
+}
+
+function conceptId(key: string): string {
+  return contentId("concept", key);
+}
