@@ -58,7 +58,7 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
     },
   };
   const originsOf = createOriginReader(
-    findCopies(documentOf, claims),
+    findCopies(knowledge.document, claims),
     speakerKeyOf,
     speakersOf,
     carrierOf,
