@@ -11,6 +11,7 @@ interface Row {
   readonly head: number;
   readonly relation: string;
   readonly spaceAfter: boolean;
+  readonly misc: string;
 }
 
 export interface ConlluSentence {
@@ -63,6 +64,7 @@ export function readConlluSentences(text: string): ConlluSentence[] {
       feats: feats!,
       head: Number(head),
       relation: relation!,
+      misc: misc!,
       spaceAfter: inRange ? Number(id) === range!.last && range!.spaceAfter : spaceAfter,
     });
   }
@@ -79,18 +81,27 @@ export function readConllu(text: string, id: string = "conllu"): Reading {
 
 /** One `Reading` for each `# newdoc id = …` of the file. */
 export function readConlluDocuments(text: string): Reading[] {
+  return groupDocuments(readConlluSentences(text)).map(({ id, sentences }) =>
+    toReading(sentences, id),
+  );
+}
+
+/** Sentences by their `# newdoc id = …`. */
+export function groupDocuments(
+  source: readonly ConlluSentence[],
+): { readonly id: string; readonly sentences: ConlluSentence[] }[] {
   const documents: { id: string; sentences: ConlluSentence[] }[] = [];
-  for (const sentence of readConlluSentences(text)) {
+  for (const sentence of source) {
     const newdoc = sentence.comments.find((comment) => comment.startsWith("# newdoc"));
     if (newdoc !== undefined || documents.length === 0) {
       documents.push({ id: newdoc?.split("=")[1]?.trim() ?? "conllu", sentences: [] });
     }
     documents.at(-1)!.sentences.push(sentence);
   }
-  return documents.map((document) => toReading(document.sentences, document.id));
+  return documents;
 }
 
-function toReading(source: readonly ConlluSentence[], id: string): Reading {
+export function toReading(source: readonly ConlluSentence[], id: string): Reading {
   let text = "";
   const sentences: Sentence[] = [];
   const blocks: { span: [number, number]; kind: "prose" }[] = [];

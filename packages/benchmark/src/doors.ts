@@ -13,6 +13,16 @@ export class DoorError extends Error {
 }
 
 export const doors: Readonly<Record<string, Door>> = {
+  parse: {
+    usage: "FILE.conllu",
+    summary: "trees for gold tokens, as CoNLL-U",
+    load: () => import("./parse.ts"),
+  },
+  "parse-text": {
+    usage: "FILE.txt",
+    summary: "trees from raw text, as CoNLL-U",
+    load: () => import("./parse-text.ts"),
+  },
   tokenize: {
     usage: "FILE.conllu [--errors N]",
     summary: "tokens and sentences from raw text against gold, F1",

@@ -5,6 +5,11 @@ import type { CleanDocument, Message, SourceDocument } from "./types.ts";
 /** Longest line that is still taken for running text, in UTF-16 code units. */
 const LONG_LINE = 100_000;
 
+export interface CleanOptions {
+  /** `keep` reads everything: for measuring, or for texts that never stood on a page. */
+  readonly furniture?: "mark" | "keep";
+}
+
 /**
  * Finds what of a document is to be read: its blocks, with page furniture marked. The text itself is left as
  * it is, so that every offset found later is an offset in the source.
@@ -12,7 +17,10 @@ const LONG_LINE = 100_000;
  * @throws {RelataError} when it is no document: `document-not-object`, `document-id-missing`,
  *   `document-text-missing`, `document-date-invalid`.
  */
-export function cleanDocument(document: SourceDocument): CleanDocument {
+export function cleanDocument(
+  document: SourceDocument,
+  { furniture = "mark" }: CleanOptions = {},
+): CleanDocument {
   checkDocument(document);
   const { text, id } = document;
   const messages: Message[] = [];
@@ -74,7 +82,7 @@ export function cleanDocument(document: SourceDocument): CleanDocument {
       `one line of ${line[0].length} characters`,
     );
   }
-  const blocks = findBlocks(text, document.title);
+  const blocks = findBlocks(text, { furniture, title: document.title });
   if (!blocks.some(({ kind }) => kind !== "furniture")) {
     messages.push({
       code: "no-sentence",

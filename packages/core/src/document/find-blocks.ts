@@ -6,27 +6,30 @@ interface Line {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Where the untrimmed line starts and ends: what a wrapping editor counted. */
-  readonly from: number;
-  readonly to: number;
   /** An empty line stands before it. */
   readonly opens: boolean;
+}
+
+export interface BlockOptions {
+  readonly furniture: "mark" | "keep";
+  /** The document's title: its line is a heading. */
+  readonly title: string | undefined;
 }
 
 /**
  * Cuts a text into blocks. A line is a block, unless the text was wrapped by an editor: then the lines up to an
  * empty one are joined. Inside a line, labels ("RELATED STORY | …"), photo credits and tags are furniture.
  */
-export function findBlocks(text: string, title?: string): Block[] {
+export function findBlocks(text: string, options: BlockOptions): Block[] {
   const lines = readLines(text);
   const width = wrapWidth(lines);
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length;) {
     let last = index;
     if (width !== undefined) {
-      while (last + 1 < lines.length && !lines[last + 1]!.opens && continues(lines, last)) last++;
+      while (last + 1 < lines.length && !lines[last + 1]!.opens) last++;
     }
-    addBlock(blocks, text, lines[index]!.start, lines[last]!.end, title);
+    addBlock(blocks, text, lines[index]!.start, lines[last]!.end, options);
     index = last + 1;
   }
   return blocks;
@@ -47,8 +50,6 @@ function readLines(text: string): Line[] {
       start,
       end: start + trimmed.length,
       text: trimmed,
-      from: match.index,
-      to: match.index + raw.length,
       opens,
     });
     opens = false;
@@ -73,21 +74,27 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   return full.length >= 0.8 * inner.length ? width : undefined;
 }
 
-function continues(lines: readonly Line[], index: number): boolean {
-  return lines[index + 1] !== undefined;
-}
-
 function firstWord(line: Line): string {
   return line.text.split(/\s/, 1)[0]!;
 }
 
-function addBlock(blocks: Block[], text: string, start: number, end: number, title?: string): void {
+function addBlock(
+  blocks: Block[],
+  text: string,
+  start: number,
+  end: number,
+  options: BlockOptions,
+): void {
   const line = text.slice(start, end);
+  if (options.furniture === "keep") {
+    blocks.push({ span: [start, end], kind: "prose" });
+    return;
+  }
   const label = skipLabel(line);
   if (label > 0) blocks.push({ span: [start, start + label], kind: "furniture" });
   const rest = line.slice(label);
   const furniture = findFurniture(rest);
-  const kind = kindOf(rest, label > 0, title);
+  const kind = kindOf(rest, label > 0, options.title);
   let from = start + label;
   for (const [at, until] of furniture) {
     pushPart(blocks, text, from, start + label + at, kind);
@@ -113,7 +120,7 @@ function pushPart(
 }
 
 /** A heading is short and has no full stop: a headline, a section title, a label's headline. */
-function kindOf(line: string, labelled: boolean, title?: string): BlockKind {
+function kindOf(line: string, labelled: boolean, title: string | undefined): BlockKind {
   if (line.trim() === title?.trim()) return "heading";
   const closed = /[.!?…:;,]["'”’)\]]*\s*$/.test(line);
   if (closed) return "prose";
