@@ -1,1 +1,11 @@
-test.todo("lists what the package exports");
+import * as entry from "@relata/layout";
+
+test("lists what the package exports", () => {
+  expect(Object.keys(entry).sort()).toEqual([
+    "LayoutError",
+    "darkPalette",
+    "layout",
+    "lightPalette",
+    "style",
+  ]);
+});

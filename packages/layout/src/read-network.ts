@@ -1,0 +1,143 @@
+import type { AbstractGraph } from "graphology-types";
+import { connect, type Network } from "./engine/network.ts";
+import { LayoutError } from "./layout-error.ts";
+
+export interface ReadNetworkOptions {
+  /** Edge attribute that says how strongly an edge pulls; 1 where it is missing. */
+  readonly weight: string;
+  /** 0: every edge pulls alike; 1: as its weight says; 0.5: as the root of its weight. */
+  readonly weightInfluence: 0 | 0.5 | 1;
+  /** How many of the most important labels get room of their own. */
+  readonly labels: number;
+  readonly fontSize: number;
+}
+
+export interface ReadNetwork {
+  readonly network: Network;
+  /** Keys of the nodes in the order of their numbers: ascending by code unit, so that insertion order does not matter. */
+  readonly nodes: readonly string[];
+}
+
+/** Width of a letter and height of a line, as shares of the font size. */
+const letterWidth = 0.56;
+const lineHeight = 1.25;
+/** Longer labels are usually cut where they are drawn. */
+const longestLabel = 48;
+
+/** The numbers a layout needs from a graph; throws where one of them makes no sense. */
+export function readNetwork(
+  graph: AbstractGraph,
+  { weight, weightInfluence, labels, fontSize }: ReadNetworkOptions,
+): ReadNetwork {
+  const nodes = graph.nodes().sort(byCodeUnit);
+  const index = new Map(nodes.map((node, i) => [node, i]));
+  const n = nodes.length;
+  const radius = new Float64Array(n);
+  const x = new Float64Array(n).fill(NaN);
+  const y = new Float64Array(n).fill(NaN);
+  const fixed = new Uint8Array(n);
+  nodes.forEach((node, i) => {
+    const attributes = graph.getNodeAttributes(node);
+    radius[i] = readSize(node, attributes["size"]);
+    x[i] = readCoordinate(attributes["x"]);
+    y[i] = readCoordinate(attributes["y"]);
+    if (attributes["fixed"] !== true) return;
+    if (Number.isNaN(x[i]!) || Number.isNaN(y[i]!)) {
+      throw new LayoutError(
+        "bad-position",
+        `node "${node}" is fixed, so its x and y must be finite numbers, not ${String(attributes["x"])}, ${String(attributes["y"])}`,
+        { node },
+      );
+    }
+    fixed[i] = 1;
+  });
+
+  const sources: number[] = [];
+  const ends: number[] = [];
+  const weights: number[] = [];
+  graph.forEachEdge((edge, attributes, source, target) => {
+    sources.push(index.get(source)!);
+    ends.push(index.get(target)!);
+    weights.push(readWeight(edge, weight, attributes[weight]));
+  });
+  const adjacency = connect(
+    n,
+    Uint32Array.from(sources),
+    Uint32Array.from(ends),
+    Float64Array.from(weights),
+  );
+  if (weightInfluence !== 1) {
+    for (let k = 0; k < adjacency.weights.length; k++) {
+      adjacency.weights[k] = weightInfluence === 0 ? 1 : Math.sqrt(adjacency.weights[k]!);
+    }
+  }
+
+  const labelWidth = new Float64Array(n);
+  for (const i of labelledFirst(graph, nodes).slice(0, labels)) {
+    const label: unknown = graph.getNodeAttribute(nodes[i]!, "label");
+    const length = Math.min(longestLabel, typeof label === "string" ? label.length : 0);
+    labelWidth[i] = length * fontSize * letterWidth;
+  }
+  return {
+    nodes,
+    network: {
+      order: n,
+      ...adjacency,
+      radius,
+      labelWidth,
+      labelHeight: fontSize * lineHeight,
+      x,
+      y,
+      fixed,
+    },
+  };
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function readSize(node: string, size: unknown): number {
+  if (size === undefined) return 4;
+  if (typeof size === "number" && size >= 0 && size < Infinity) return size;
+  throw new LayoutError(
+    "bad-size",
+    `the size of node "${node}" must be a finite number from 0, not ${String(size)}`,
+    { node },
+  );
+}
+
+function readCoordinate(value: unknown): number {
+  return typeof value === "number" && Number.isFinite(value) ? value : NaN;
+}
+
+function readWeight(edge: string, name: string, weight: unknown): number {
+  if (weight === undefined || weight === null) return 1;
+  if (typeof weight === "number" && weight >= 0 && weight < Infinity) return weight;
+  throw new LayoutError(
+    "bad-weight",
+    `the ${name} of edge "${edge}" must be a finite number from 0, not ${String(weight)}`,
+    { edge },
+  );
+}
+
+/** Node numbers by label rank, then salience, then degree, most important first. */
+function labelledFirst(graph: AbstractGraph, nodes: readonly string[]): number[] {
+  const importance = nodes.map((node) => {
+    const rank: unknown = graph.getNodeAttribute(node, "labelRank");
+    const salience: unknown = graph.getNodeAttribute(node, "salience");
+    return {
+      rank: typeof rank === "number" ? rank : Infinity,
+      salience: typeof salience === "number" ? salience : 0,
+      degree: graph.degree(node),
+    };
+  });
+  return nodes
+    .map((_, i) => i)
+    .sort((i, j) => {
+      const a = importance[i]!;
+      const b = importance[j]!;
+      if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
+      return b.salience - a.salience || b.degree - a.degree || i - j;
+    });
+}
