@@ -2,7 +2,7 @@ import type { TokenizedText } from "./tokenize.ts";
 
 /**
  * Sentence ends of a block, as token counts: wink-nlp's boundaries, repaired. A sentence does not end before a
- * lower-case word or inside a bracket or quotation that goes on ("“Why?” he asked"), nor after initials or
+ * lower-case word (unless the writer has no capitals) or inside a bracket or quotation that goes on ("“Why?” he asked"), nor after initials or
  * abbreviated titles; it does end at "?" and "!" and at a full stop that wink took for an abbreviation's.
  */
 export function splitSentences(text: string, { tokens, sentenceEnds }: TokenizedText): number[] {
@@ -12,11 +12,12 @@ export function splitSentences(text: string, { tokens, sentenceEnds }: Tokenized
     const token = tokens[index];
     return token === undefined ? "" : text.slice(token[0], token[1]);
   };
+  const casual = CASUAL.test(text);
   let previous = 0;
   for (let index = 1; index < tokens.length; index++) {
     const spaced = tokens[index]![0] > tokens[index - 1]![1];
     if (!spaced) continue;
-    if (isBoundary(word, index, proposed.has(index), previous)) {
+    if (isBoundary(word, index, { proposed: proposed.has(index), casual, start: previous })) {
       ends.push(index);
       previous = index;
     }
@@ -24,6 +25,9 @@ export function splitSentences(text: string, { tokens, sentenceEnds }: Tokenized
   if (tokens.length > 0) ends.push(tokens.length);
   return ends;
 }
+
+/** Text whose writer does not begin sentences with a capital: `i` for `I`, or a small first letter. */
+const CASUAL = /^\p{Ll}|(?:^|[\s"(])i(?=['’\s](?!e\.))/u;
 
 const CLOSERS = /^["”’')\]}»]+$/;
 
@@ -37,14 +41,20 @@ const ALWAYS_OPEN =
 function isBoundary(
   word: (index: number) => string,
   index: number,
-  proposed: boolean,
-  start: number,
+  { proposed, casual, start }: { proposed: boolean; casual: boolean; start: number },
 ): boolean {
   let last = index - 1;
-  while (last > start && CLOSERS.test(word(last))) last--;
+  for (;;) {
+    if (last - 3 > start && isReference(word, last - 2)) last -= 3;
+    else if (last > start && CLOSERS.test(word(last))) last--;
+    else break;
+  }
+  if (isReference(word, index)) return false;
   const mark = word(last);
   const next = word(index);
   const closed = last < index - 1;
+  if (/^[.!?]+$/.test(mark) && /^(?:https?:|www\.)/.test(next)) return true;
+  if (casual && /^(?:\.|[!?]+)$/.test(mark) && /^\p{Ll}/u.test(next)) return !closed;
   if (/^[!?]+$/.test(mark)) return !(/^\p{Ll}/u.test(next) || /^[,;:|—–-]/.test(next));
   if (/^(?:\.{2,}|…)$/.test(mark)) return /^["“‘'(]?\p{Lu}/u.test(next) && proposed;
   if (mark === ".") return !/^\p{Ll}/u.test(next) && !/^[,;:!?)]/.test(next);
@@ -58,6 +68,13 @@ function isBoundary(
     return /^(?:[\p{L}]\.)+$/u.test(mark) ? STARTERS.has(next) : proposed;
   }
   return false;
+}
+
+/** "[6]" from token `index` on: a note that belongs to the sentence before it. */
+function isReference(word: (index: number) => string, index: number): boolean {
+  return (
+    word(index) === "[" && /^(?:\d+|[a-z]|…)$/.test(word(index + 1)) && word(index + 2) === "]"
+  );
 }
 
 /** Capitalised words that rarely continue a name: after "U.S." they begin a sentence. */
