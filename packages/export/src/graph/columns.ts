@@ -1,0 +1,146 @@
+import type { AttributeBag } from "./graph-source.ts";
+
+/** What all values of one attribute have in common. */
+export type ColumnType =
+  | "boolean"
+  /** Whole, within 32 bits. */
+  | "integer"
+  /** Whole, within 64 bits. */
+  | "long"
+  | "double"
+  | "string"
+  | "booleans"
+  | "integers"
+  | "longs"
+  | "doubles"
+  | "strings"
+  /** Objects, and lists of objects or of mixed values. */
+  | "json"
+  /** Values that differ in type from element to element. */
+  | "mixed";
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** How many elements have a value. */
+  readonly count: number;
+}
+
+const isBoolean = 1;
+const isInteger = 2;
+const isLong = 4;
+const isDouble = 8;
+const isText = 16;
+const isObject = 32;
+const isEmptyList = 64;
+const isListOf = 7;
+
+/** Learns the columns of a table from its rows, in the order in which their names first appear. */
+export class ColumnReader {
+  readonly #columns = new Map<string, { kinds: number; count: number }>();
+
+  read(attributes: AttributeBag): void {
+    for (const name in attributes) {
+      const kinds = kindsOf(attributes[name]);
+      if (kinds === 0) continue;
+      const column = this.#columns.get(name);
+      if (column === undefined) this.#columns.set(name, { kinds, count: 1 });
+      else {
+        column.kinds |= kinds;
+        column.count += 1;
+      }
+    }
+  }
+
+  columns(): Column[] {
+    return [...this.#columns].map(([name, { kinds, count }]) => ({
+      name,
+      type: typeOf(kinds),
+      count,
+    }));
+  }
+}
+
+/** Whether a value is there to be written: not null, undefined, a function or a symbol. */
+export function isPresent(value: unknown): boolean {
+  return kindsOf(value) !== 0;
+}
+
+function kindsOf(value: unknown): number {
+  switch (typeof value) {
+    case "string":
+      return isText;
+    case "number":
+      return kindOfNumber(value);
+    case "boolean":
+      return isBoolean;
+    case "bigint":
+      return value >= -(2n ** 31n) && value < 2n ** 31n
+        ? isInteger
+        : value >= -(2n ** 63n) && value < 2n ** 63n
+          ? isLong
+          : isText;
+    case "object":
+      if (value === null) return 0;
+      if (Array.isArray(value)) return kindOfList(value);
+      return value instanceof Date ? isText : isObject;
+    default:
+      return 0;
+  }
+}
+
+function kindOfNumber(value: number): number {
+  if (!Number.isSafeInteger(value) || Object.is(value, -0)) return isDouble;
+  return value === (value | 0) ? isInteger : isLong;
+}
+
+function kindOfList(items: readonly unknown[]): number {
+  if (items.length === 0) return isEmptyList;
+  let kinds = 0;
+  for (const item of items) {
+    const kind = kindsOf(item);
+    if (kind === 0 || kind >= isObject) return isObject;
+    kinds |= kind;
+  }
+  const type = scalarType(kinds);
+  if (type === undefined) return isObject;
+  return kinds << isListOf;
+}
+
+function typeOf(kinds: number): ColumnType {
+  if (kinds === isEmptyList) return "strings";
+  const lists = kinds >> isListOf;
+  const scalars = kinds & ~(lists << isListOf) & ~isEmptyList;
+  const hasLists = lists !== 0 || (kinds & isEmptyList) !== 0;
+  if (!hasLists)
+    return (scalars & isObject) !== 0
+      ? scalars === isObject
+        ? "json"
+        : "mixed"
+      : (scalarType(scalars) ?? "mixed");
+  if (scalars !== 0) return scalars === isObject ? "json" : "mixed";
+  switch (scalarType(lists)) {
+    case "boolean":
+      return "booleans";
+    case "integer":
+      return "integers";
+    case "long":
+      return "longs";
+    case "double":
+      return "doubles";
+    case "string":
+      return "strings";
+    default:
+      return "json";
+  }
+}
+
+function scalarType(
+  kinds: number,
+): "boolean" | "integer" | "long" | "double" | "string" | undefined {
+  if (kinds === isBoolean) return "boolean";
+  if (kinds === isText) return "string";
+  if ((kinds & ~(isInteger | isLong | isDouble)) !== 0) return undefined;
+  if ((kinds & isDouble) !== 0) return "double";
+  return (kinds & isLong) !== 0 ? "long" : "integer";
+}

@@ -1,0 +1,61 @@
+import type { AbstractGraph } from "graphology-types";
+
+/** What an attribute bag may hold; writers look at every value before they trust it. */
+export type AttributeBag = Readonly<Record<string, unknown>>;
+
+export interface SourceNode {
+  readonly id: string;
+  readonly attributes: AttributeBag;
+}
+
+export interface SourceEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly directed: boolean;
+  readonly attributes: AttributeBag;
+}
+
+/**
+ * The little that a writer asks of a graph. `nodes` and `edges` are walked more than once (first to learn the
+ * columns, then to write), so they must give the same rows in the same order each time.
+ */
+export interface GraphSource {
+  readonly attributes: AttributeBag;
+  readonly type: "directed" | "undirected" | "mixed";
+  readonly multi: boolean;
+  readonly order: number;
+  readonly size: number;
+  /** Says that ids are unique and that every edge's ends are nodes; else writers check. */
+  readonly trusted?: boolean;
+  nodes(): Iterable<SourceNode>;
+  edges(): Iterable<SourceEdge>;
+}
+
+/** Any graphology graph, or rows from elsewhere. */
+export type AnyGraph = AbstractGraph | GraphSource;
+
+/** Reads a graphology graph row by row, without a copy. A `GraphSource` is given back as it is. */
+export function toGraphSource(graph: AnyGraph): GraphSource {
+  if (!isGraphology(graph)) return graph;
+  return {
+    attributes: graph.getAttributes(),
+    type: graph.type,
+    multi: graph.multi,
+    order: graph.order,
+    size: graph.size,
+    trusted: true,
+    *nodes() {
+      for (const { node, attributes } of graph.nodeEntries()) yield { id: node, attributes };
+    },
+    *edges() {
+      for (const { edge, source, target, undirected, attributes } of graph.edgeEntries()) {
+        yield { id: edge, source, target, directed: !undirected, attributes };
+      }
+    },
+  };
+}
+
+function isGraphology(graph: AnyGraph): graph is AbstractGraph {
+  return "nodeEntries" in graph;
+}
