@@ -48,6 +48,15 @@ export type {
   Quote,
   Relation,
 } from "./knowledge/types.ts";
+export { compare, type CompareOptions } from "./compare/compare.ts";
+export type {
+  Aspect,
+  Comparison,
+  Finding,
+  OnlyIn,
+  SideOf,
+  Statement,
+} from "./compare/types.ts";
 export type { GraphFilters } from "./graph/filter-edges.ts";
 export type { KnowledgeGraph } from "./graph/graphology.ts";
 export { toGraph, type EdgeMode, type GraphOptions } from "./graph/to-graph.ts";

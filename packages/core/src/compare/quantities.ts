@@ -1,0 +1,121 @@
+import type { Claim } from "../claims/types.ts";
+import type { Quantity } from "../mentions/types.ts";
+import type { Knowledge } from "../knowledge/types.ts";
+import { eventClass } from "../lexicon/event-words.ts";
+import { hasSides, toFinding, toSequence } from "./finding.ts";
+import { fits, toInterval, type Interval } from "./interval.ts";
+import { divide, type Scene } from "./scenes.ts";
+import { readTopic, stemNoun } from "./topic.ts";
+import type { Finding } from "./types.ts";
+import { toStatement, type Voice } from "./voices.ts";
+
+interface Measure {
+  readonly voice: Voice;
+  readonly quantity: Quantity;
+  readonly interval: Interval;
+}
+
+/** Verbs between a thing and its measure. */
+const measureVerbs = new Set(
+  "amount average be become comprise contain cost cover equal exceed go have hit hold include last measure number reach remain run stand stay stretch surpass take total weigh".split(
+    " ",
+  ),
+);
+/** Kinds of event whose victims are counted in people, whatever they are called. */
+const countsPeople = new Set(["death", "injury", "arrest"]);
+const measuredUnits = new Set(["second", "metre", "square metre", "kilogram", "litre", "percent"]);
+
+/**
+ * How much, side against side. Amounts of the same thing in the same unit are compared as intervals:
+ * "over 90 minutes" and "at least 90 minutes" fit "approximately 2.5 hours", "almost two hours" does
+ * not, and that is one conflict. When the later document gives the other amount, it is an evolution.
+ */
+export function compareQuantities(
+  knowledge: Knowledge,
+  voices: readonly Voice[],
+  scene: Scene,
+): { agreements: Finding[]; conflicts: Finding[]; evolutions: Finding[] } {
+  const found = {
+    agreements: [] as Finding[],
+    conflicts: [] as Finding[],
+    evolutions: [] as Finding[],
+  };
+  for (const [topic, measures] of measuresByTopic(voices)) {
+    for (const group of divide(measures, scene.isSameEvent)) {
+      if (!hasSides(group.map(({ voice }) => voice))) continue;
+      const apart = group.filter((measure) => group.some((other) => differ(measure, other)));
+      const told = (apart.length === 0 ? group : apart).map(({ voice, quantity }) =>
+        toStatement(knowledge, voice, quantity.text),
+      );
+      if (apart.length === 0) found.agreements.push(toFinding("quantity", topic, told));
+      else if (isSuccession(apart)) {
+        const order = [...apart].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+        const sequence = order.map(({ voice, quantity }) =>
+          toStatement(knowledge, voice, quantity.text),
+        );
+        found.evolutions.push(toSequence("quantity", topic, sequence));
+      } else found.conflicts.push(toFinding("quantity", topic, told));
+    }
+  }
+  return found;
+}
+
+function measuresByTopic(voices: readonly Voice[]): Map<string, Measure[]> {
+  const byTopic = new Map<string, Measure[]>();
+  for (const voice of voices) {
+    for (const { quantity, of } of measuresOf(voice.claim)) {
+      const topic = `${of}, in ${unitOf(quantity, of)}`;
+      const measure = { voice, quantity, interval: toInterval(quantity) };
+      const known = byTopic.get(topic);
+      if (known === undefined) byTopic.set(topic, [measure]);
+      else known.push(measure);
+    }
+  }
+  return byTopic;
+}
+
+function unitOf({ unit }: Quantity, of: string): string {
+  if (countsPeople.has(of) && !measuredUnits.has(unit)) return "people";
+  return stemNoun(unit);
+}
+
+/** The amounts of a claim, and of what they are. */
+function measuresOf(claim: Claim): { quantity: Quantity; of: string }[] {
+  const { subject, predicate, object, qualifiers } = claim;
+  if (claim.polarity === "negative") return [];
+  const [verb = predicate.lemma] = predicate.lemma.split(" ");
+  const headOf = (text: string): string => readTopic(text)?.head ?? eventClass(verb);
+  const measures: { quantity: Quantity; of: string }[] = [];
+  if (object.kind === "quantity") {
+    const of = measureVerbs.has(verb) ? headOf(wordsOf(subject)) : eventClass(verb);
+    measures.push({ quantity: object.quantity, of });
+  }
+  for (const { argument } of qualifiers) {
+    if (argument.kind !== "quantity") continue;
+    const event = eventClass(verb);
+    // "held a call of two hours": the verb only carries the noun.
+    const of = event === verb && object.kind === "concept" ? headOf(object.label) : event;
+    measures.push({ quantity: argument.quantity, of });
+  }
+  return measures;
+}
+
+function wordsOf(argument: Claim["subject"]): string {
+  return argument.kind === "concept" ? argument.label : argument.text;
+}
+
+function differ(a: Measure, b: Measure): boolean {
+  return a.voice.side !== b.voice.side && !fits(a.interval, b.interval);
+}
+
+/** All documents have a date, and no two that differ have the same. */
+function isSuccession(measures: readonly Measure[]): boolean {
+  if (measures.some((measure) => dayOf(measure) === "")) return false;
+  return measures.every((measure) =>
+    measures.every((other) => !differ(measure, other) || dayOf(measure) !== dayOf(other)),
+  );
+}
+
+function dayOf({ voice }: Measure): string {
+  return voice.document.published?.slice(0, 10) ?? "";
+}
