@@ -1,0 +1,76 @@
+import { readClauses } from "../clauses/read-clauses.ts";
+import type { Clause, ClauseGraph } from "../clauses/types.ts";
+import type { SyntaxTree } from "../clauses/syntax-tree.ts";
+import type { CoreferenceLink } from "../coreference/types.ts";
+import type { Span } from "../document/types.ts";
+import type { Mention, Mentions, Quantity, TimeValue } from "../mentions/types.ts";
+import type { Reading, Sentence } from "../reading/types.ts";
+
+/** A sentence with all that is known about it when claims are read. */
+export interface SentenceContext {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly graph: ClauseGraph;
+  readonly tree: SyntaxTree;
+  /** The clause each chain verb or predicative heads, by token. */
+  readonly clauseAt: ReadonlyMap<number, Clause>;
+  /** The mention a token heads; groups ("Trump and Putin") are left to their members. */
+  readonly mentionAt: ReadonlyMap<number, Mention>;
+  readonly times: readonly TimeValue[];
+  readonly quantities: readonly Quantity[];
+  /** Mentions that corefer with another one. */
+  readonly linked: ReadonlySet<string>;
+}
+
+export function toContexts(
+  reading: Reading,
+  { mentions, times, quantities }: Mentions,
+  links: readonly CoreferenceLink[],
+): SentenceContext[] {
+  const linked = new Set(links.flatMap(({ anaphor, antecedent }) => [anaphor, antecedent]));
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return reading.sentences.map((sentence) => {
+    const graph = readClauses(sentence);
+    const clauseAt = new Map<number, Clause>();
+    for (const clause of graph.clauses) {
+      for (const verb of clause.chain) if (!clauseAt.has(verb)) clauseAt.set(verb, clause);
+    }
+    const mentionAt = new Map<number, Mention>();
+    for (const mention of bySentence.get(sentence.index) ?? []) {
+      if (mention.members !== undefined && mention.kind !== "pronoun" && mention.kind !== "nominal") continue;
+      const other = mentionAt.get(mention.head);
+      if (!other || preferred(mention, other)) mentionAt.set(mention.head, mention);
+    }
+    return {
+      reading,
+      sentence,
+      graph,
+      tree: graph.tree,
+      clauseAt,
+      mentionAt,
+      times: times.filter(({ span }) => overlaps(span, sentence.span)),
+      quantities: quantities.filter(({ span }) => overlaps(span, sentence.span)),
+      linked,
+    };
+  });
+}
+
+function preferred(mention: Mention, other: Mention): boolean {
+  if (mention.members !== undefined) return false;
+  if (mention.kind !== other.kind) return mention.kind === "name";
+  return mention.span[1] - mention.span[0] > other.span[1] - other.span[0];
+}
+
+export function overlaps([start, end]: Span, [from, until]: Span): boolean {
+  return start < until && from < end;
+}
+
+/** Source span of a set of tokens, ends included. */
+export function spanOf(tree: SyntaxTree, indexes: readonly number[]): Span {
+  return [tree.tokens[indexes[0]!]!.span[0], tree.tokens[indexes.at(-1)!]!.span[1]];
+}

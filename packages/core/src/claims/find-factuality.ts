@@ -1,0 +1,91 @@
+import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
+import type { Clause } from "../clauses/types.ts";
+import { aspectVerbs, demandVerbs, planVerbs, possibilityVerbs } from "../lexicon/verbs.ts";
+import type { SentenceContext } from "./context.ts";
+import type { Factuality } from "./types.ts";
+
+/** How real a clause is: what its own verbs say, then what the clauses and nouns say that it hangs on. */
+export function findFactuality(context: SentenceContext, at: number): Factuality {
+  const clause = context.clauseAt.get(at);
+  if (!clause) return fromAbove(context, at, 0) ?? "asserted";
+  return ownFactuality(context, clause) ?? fromAbove(context, clause.chain[0]!, 0) ?? "asserted";
+}
+
+function ownFactuality(context: SentenceContext, clause: Clause): Factuality | undefined {
+  const { tree, sentence } = context;
+  const top = clause.chain[0]!;
+  const marker = dependents(tree, top, "mark").map((index) => tree.tokens[index]!.text.toLowerCase());
+  if (marker.some((word) => /^(if|unless|provided|lest)$/.test(word))) return "conditional";
+  if (marker.includes("whether")) return "possible";
+  const conditioned = clause.complements.some(
+    ({ role, markers }) => role === "adverbial-clause" && markers.some((index) => /^(if|unless)$/i.test(tree.tokens[index]!.text)),
+  );
+  for (const verb of clause.chain.slice(0, -1)) {
+    const lemma = tree.tokens[verb]!.lemma;
+    if (/^(need|have|ought|require|oblige|force)$/.test(lemma)) return "demanded";
+    if (/^(want|seek|plan|intend|aim|prepare|promise|pledge|vow|agree|decide|expect|hope|wish|try|attempt|go|set|ready|willing|prepared|due|anticipate|poised|determined|threaten|offer|propose|schedule)$/.test(lemma)) return "planned";
+    if (/^(appear|seem|able|likely|unlikely|consider)$/.test(lemma)) return "possible";
+    if (aspectVerbs.has(lemma)) continue;
+  }
+  for (const index of clause.verb) {
+    if (tree.base[index] !== "aux") continue;
+    const word = tree.tokens[index]!.text.toLowerCase();
+    if (/^(will|shall|'ll|’ll|wo|gonna)$/.test(word)) return conditioned ? "conditional" : "planned";
+    if (/^(would|'d|’d)$/.test(word)) {
+      if (word !== "would" && !/VerbForm=Inf|_/.test(tree.tokens[clause.head]!.feats)) continue;
+      return conditioned ? "conditional" : isReportedInPast(context, clause) ? "planned" : "conditional";
+    }
+    if (/^(may|might|could|can|ca)$/.test(word)) return conditioned ? "conditional" : "possible";
+    if (/^(must|should|ought)$/.test(word)) return "demanded";
+  }
+  if (conditioned) return "conditional";
+  if (sentence.tokens.at(-1)?.text === "?" && clause.link === undefined) return "possible";
+  return undefined;
+}
+
+/** "said they **would** meet" is a future seen from the past. */
+function isReportedInPast({ tree }: SentenceContext, { link }: Clause): boolean {
+  return link?.kind === "reported" && /^VB[DN]$/.test(tree.tokens[link.token]!.xpos);
+}
+
+function fromAbove(context: SentenceContext, token: number, depth: number): Factuality | undefined {
+  const { tree, clauseAt } = context;
+  const { head, relation } = tree.tokens[token]!;
+  if (head === undefined || depth > 12) return undefined;
+  const base = tree.base[token]!;
+  const governor = tree.tokens[head]!;
+  const markers = dependents(tree, token, "mark").map((index) => tree.tokens[index]!.text.toLowerCase());
+  if (base === "xcomp" || base === "ccomp") {
+    const lemma = governor.lemma;
+    if (lemma === "deny" || lemma === "reject") return "denied";
+    const infinitive = markers.includes("to");
+    if (demandVerbs.has(lemma) && (infinitive || /VerbForm=Inf|Mood=Sub/.test(tree.tokens[token]!.feats) || /^(demand|urge|request|order|propose|recommend)$/.test(lemma))) return "demanded";
+    if (infinitive && planVerbs.has(lemma)) return "planned";
+    if (infinitive && possibilityVerbs.has(lemma)) return "possible";
+    if (/^(hope|expect|anticipate|predict|forecast)$/.test(lemma)) return "planned";
+    if (/^(fear|suspect|doubt|wonder)$/.test(lemma)) return "possible";
+  }
+  if (base === "advcl" && markers.includes("to")) return "planned";
+  if (relation === "acl" && markers.includes("to")) {
+    if (/^(effort|plan|intention|offer|promise|pledge|decision|proposal|attempt|bid|move|willingness|agreement|readiness|openness|step)$/.test(governor.lemma)) return "planned";
+    if (/^(need|call|demand|pressure|appeal|obligation|request|order)$/.test(governor.lemma)) return "demanded";
+    return "possible";
+  }
+  if (base === "acl" && firstDependent(tree, token, "mark") !== undefined && /^(idea|proposal|possibility|prospect|plan|chance|risk)$/.test(governor.lemma)) return "possible";
+  if (base === "amod" || base === "obj" || base === "obl" || base === "nmod" || base === "nsubj" || base === "conj") {
+    const clause = clauseAt.get(head);
+    if (clause && base !== "conj") return undefined;
+  }
+  const above = clauseAt.get(head);
+  if (above && above.chain[0] !== token) {
+    // A reported clause keeps its own word; a subordinate infinitive shares its governor's.
+    if (base === "ccomp" || base === "parataxis") return undefined;
+    if (base === "xcomp" || base === "acl" || base === "advcl" || base === "conj") {
+      const shared = ownFactuality(context, above) ?? fromAbove(context, above.chain[0]!, depth + 1);
+      if (base === "xcomp") return shared;
+      if (base === "conj") return firstDependent(tree, token, "aux", "nsubj") === undefined ? shared : undefined;
+      return undefined;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import { firstDependent } from "../clauses/syntax-tree.ts";
+import { isNegation } from "../clauses/find-verb-group.ts";
+import { negativeVerbs } from "../lexicon/verbs.ts";
+import { isDeniedNoun } from "./find-arguments.ts";
+import type { SentenceContext } from "./context.ts";
+
+/** Negated by "not", "never", "no", "without", "neither", or by a verb such as fail and refuse that governs it. */
+export function isNegative(context: SentenceContext, at: number): boolean {
+  const { tree, clauseAt } = context;
+  const clause = clauseAt.get(at);
+  if (!clause) return false;
+  let negative = clause.negated;
+  for (const verb of clause.chain.slice(0, -1)) {
+    if (negativeVerbs.has(tree.tokens[verb]!.lemma)) negative = !negative;
+  }
+  if (/^(unwilling|unable|unlikely|reluctant)$/.test(tree.tokens[clause.chain[0]!]!.lemma) && clause.chain.length > 1) negative = !negative;
+  const marker = firstDependent(tree, clause.chain[0]!, "mark");
+  if (marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "without") negative = !negative;
+  if (clause.subject && isDeniedNoun(context, clause.subject.head)) negative = !negative;
+  if (clause.complements.some(({ role, head }) => role === "object" && isDeniedNoun(context, head))) negative = !negative;
+  const first = firstDependent(tree, clause.head, "cc:preconj", "advmod");
+  if (first !== undefined && !clause.negated && isNegation(tree.tokens[first]!.lemma, tree.tokens[first]!.text)) negative = !negative;
+  return negative;
+}

@@ -1,0 +1,78 @@
+import { speechVerbs } from "../lexicon/verbs.ts";
+import type { SentenceContext } from "./context.ts";
+import { speakerOf } from "./find-attribution.ts";
+import type { Attribution } from "./types.ts";
+
+/**
+ * Speakers of sentences that lie wholly inside a quotation whose "said" stands in another sentence of
+ * the same paragraph: before the quotation opens, or where it closes.
+ */
+export function followQuotations(contexts: readonly SentenceContext[]): (Attribution | undefined)[] {
+  const found: (Attribution | undefined)[] = contexts.map(() => undefined);
+  let waiting: number[] = [];
+  let last: Attribution | undefined;
+  let open = false;
+  let block = -1;
+  for (const [position, context] of contexts.entries()) {
+    if (context.sentence.block !== block) {
+      block = context.sentence.block;
+      if (!open) last = undefined;
+      waiting = [];
+      if (!startsWithQuote(context)) open = false;
+    }
+    const wasOpen = open;
+    const marks = context.tree.tokens.filter(({ text }) => /^["“”]$/.test(text));
+    for (const { text } of marks) open = text === "“" ? true : text === "”" ? false : !open;
+    const speech = findSpeech(context);
+    if (speech) {
+      for (const earlier of waiting) found[earlier] = speech;
+      waiting = [];
+      last = speech;
+      continue;
+    }
+    const inside = (wasOpen && (marks.length === 0 || marks.length === 1)) || (startsWithQuote(context) && (open || endsWithQuote(context)));
+    if (!inside) continue;
+    if (last) found[position] = last;
+    else waiting.push(position);
+  }
+  return found;
+}
+
+function startsWithQuote({ tree }: SentenceContext): boolean {
+  return /^["“]$/.test(tree.tokens[0]?.text ?? "");
+}
+
+function endsWithQuote({ tree }: SentenceContext): boolean {
+  return tree.tokens.slice(-2).some(({ text }) => /^["”]$/.test(text));
+}
+
+/** The speech verb of a sentence that has both quotation marks and a speaker. */
+function findSpeech(context: SentenceContext): Attribution | undefined {
+  const { tree, graph } = context;
+  if (!tree.tokens.some(({ text }) => /^["“”]$/.test(text))) return undefined;
+  for (const clause of graph.clauses) {
+    const verb = clause.head;
+    if (!speechVerbs.has(tree.tokens[verb]!.lemma) || !clause.subject) continue;
+    if (isInsideQuotes(context, verb)) continue;
+    const speaker = speakerOf(context, clause.subject.head);
+    if (speaker) return { speaker, cue: tree.tokens[verb]!.text.toLowerCase(), cueSpan: tree.tokens[verb]!.span, quoted: "direct" };
+  }
+  return undefined;
+}
+
+function isInsideQuotes({ tree }: SentenceContext, token: number): boolean {
+  let open = !startsOutside(tree.tokens.map(({ text }) => text));
+  for (const { index, text } of tree.tokens) {
+    if (/^["“”]$/.test(text)) open = text === "“" ? true : text === "”" ? false : !open;
+    if (index === token) return open;
+  }
+  return false;
+}
+
+/** A sentence whose first mark closes began inside. */
+function startsOutside(texts: readonly string[]): boolean {
+  const first = texts.find((text) => /^["“”]$/.test(text));
+  if (first === "”") return false;
+  if (first !== '"') return true;
+  return texts.filter((text) => text === '"').length % 2 === 0 || texts[0] === '"';
+}

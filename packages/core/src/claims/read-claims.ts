@@ -1,0 +1,112 @@
+import type { CoreferenceLink } from "../coreference/types.ts";
+import type { Message } from "../document/types.ts";
+import { contentId } from "../knowledge/content-id.ts";
+import type { Mentions } from "../mentions/types.ts";
+import type { Reading } from "../reading/types.ts";
+import { spanOf, toContexts, type SentenceContext } from "./context.ts";
+import { findAttribution } from "./find-attribution.ts";
+import { findFactuality } from "./find-factuality.ts";
+import { isNegative } from "./find-polarity.ts";
+import { followQuotations } from "./follow-quotations.ts";
+import { rules } from "./rules/index.ts";
+import type { ClaimDraft } from "./rules/rule.ts";
+import type { Argument, Attribution, Claim } from "./types.ts";
+
+export interface ClaimsRead {
+  readonly claims: readonly Claim[];
+  readonly messages: readonly Message[];
+}
+
+/** Labels of a clause longer than this many words are no node: the claim is left out unless the clause has its own. */
+const LONGEST_CLAUSE_LABEL = 12;
+
+/** What a document says, in the order of the text, and the sentences with a verb that yielded nothing. */
+export function readClaims(reading: Reading, mentions: Mentions, links: readonly CoreferenceLink[]): ClaimsRead {
+  const contexts = toContexts(reading, mentions, links);
+  const quotations = followQuotations(contexts);
+  const claims: Claim[] = [];
+  const messages: Message[] = [];
+  for (const [position, context] of contexts.entries()) {
+    const read = readSentence(context, quotations[position]);
+    claims.push(...read);
+    if (read.length === 0 && context.graph.clauses.some(({ kind }) => kind === "verbal")) messages.push(unread(context));
+  }
+  return { claims, messages };
+}
+
+function unread({ reading, sentence }: SentenceContext): Message {
+  return {
+    code: "unread-sentence",
+    severity: "info",
+    document: reading.document.id,
+    span: sentence.span,
+    text: "a sentence with a verb that gave no claim: its subject or object is a bare pronoun, or its tree is unusual",
+  };
+}
+
+function readSentence(context: SentenceContext, quotation: Attribution | undefined): Claim[] {
+  const claims = new Map<string, Claim>();
+  const seen = new Set<string>();
+  const byClause = new Map<number, string>();
+  const pending: { draft: ClaimDraft; claim: Claim }[] = [];
+  for (const rule of rules) {
+    for (const draft of rule(context)) {
+      const claim = toClaim(context, draft, quotation);
+      if (!claim) continue;
+      const key = `${argumentKey(claim.subject)}|${claim.predicate.lemma}|${claim.predicate.preposition ?? ""}|${argumentKey(claim.object)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      pending.push({ draft, claim });
+      if (!byClause.has(draft.at) && draft.rule !== "title" && draft.rule !== "apposition") byClause.set(draft.at, claim.id);
+    }
+  }
+  for (const { draft, claim } of pending) {
+    const linked = linkClause(context, draft, claim, byClause);
+    if (linked) claims.set(linked.id, linked);
+  }
+  return [...claims.values()];
+}
+
+/** A clause object becomes a reference to the clause's own claim. */
+function linkClause(context: SentenceContext, { objectClause }: ClaimDraft, claim: Claim, byClause: ReadonlyMap<number, string>): Claim | undefined {
+  if (objectClause === undefined) return claim;
+  const head = context.clauseAt.get(objectClause)?.head ?? objectClause;
+  const inner = byClause.get(head);
+  const { text, span } = claim.object;
+  if (inner !== undefined && inner !== claim.id) return { ...claim, object: { kind: "claim", claim: inner, text, span } };
+  return text.split(/\s+/).length <= LONGEST_CLAUSE_LABEL ? claim : { ...claim, object: { kind: "concept", label: text, text, span } };
+}
+
+function argumentKey(argument: Argument): string {
+  return argument.kind === "mention" ? argument.mention : `${argument.span.join("-")}`;
+}
+
+function toClaim(context: SentenceContext, draft: ClaimDraft, quotation: Attribution | undefined): Claim | undefined {
+  const { reading, sentence, tree } = context;
+  const { subject, predicate, object, rule, at } = draft;
+  if (argumentKey(subject) === argumentKey(object)) return undefined;
+  const trigger = draft.trigger.length > 0 ? spanOf(tree, draft.trigger) : tree.tokens[at]!.span;
+  const own = findAttribution(context, at);
+  const attribution = quotation && !own.some(({ speaker }) => speaker.text === quotation.speaker.text) ? [...own, quotation] : own;
+  const negative = draft.negative ?? isNegative(context, at);
+  return {
+    id: contentId("claim", reading.document.id, rule, ...subject.span, ...trigger, ...object.span, predicate.lemma, predicate.preposition ?? ""),
+    subject,
+    predicate,
+    object,
+    qualifiers: draft.qualifiers ?? [],
+    attribution,
+    polarity: negative ? "negative" : "positive",
+    factuality: draft.factuality ?? findFactuality(context, at),
+    evidence: {
+      document: reading.document.id,
+      sentence: sentence.index,
+      sentenceSpan: sentence.span,
+      trigger,
+      subject: subject.span,
+      object: object.span,
+      rule,
+    },
+    confidence: 0.7,
+  };
+}

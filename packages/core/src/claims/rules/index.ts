@@ -1,0 +1,8 @@
+import { apposition, title } from "./apposition.ts";
+import { copular } from "./copular.ts";
+import { nominalEvent } from "./nominal-event.ts";
+import type { Rule } from "./rule.ts";
+import { verbal } from "./verbal.ts";
+
+/** Each reads its own construction; a claim two rules read is kept as the first read it. */
+export const rules: readonly Rule[] = [verbal, copular, nominalEvent, apposition, title];

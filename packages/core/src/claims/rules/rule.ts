@@ -1,0 +1,22 @@
+import type { Argument, Factuality, Predicate, Qualifier } from "../types.ts";
+import type { SentenceContext } from "../context.ts";
+
+/** A claim as a rule reads it: who says it, how sure and when is found from the place `at`. */
+export interface ClaimDraft {
+  readonly rule: string;
+  /** Token at which attribution, factuality and polarity are looked up. */
+  readonly at: number;
+  readonly subject: Argument;
+  readonly predicate: Predicate;
+  readonly object: Argument;
+  /** Tokens that say the relation. */
+  readonly trigger: readonly number[];
+  readonly qualifiers?: readonly Qualifier[];
+  /** Head token of a clause the object stands for: linked to that clause's own claim if it has one. */
+  readonly objectClause?: number;
+  readonly factuality?: Factuality;
+  readonly negative?: boolean;
+}
+
+/** Reads all claims of one construction in a sentence. */
+export type Rule = (context: SentenceContext) => ClaimDraft[];

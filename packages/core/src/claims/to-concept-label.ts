@@ -1,0 +1,40 @@
+import { minimalPhrase } from "../clauses/phrases.ts";
+import { firstDependent } from "../clauses/syntax-tree.ts";
+import type { SentenceContext } from "./context.ts";
+
+/** Words of a label: longer phrases lose their outer prepositional phrases. */
+const LONGEST = 7;
+
+/** "the 30-day ceasefires" → "30-day ceasefires": no articles, lower case unless it is a name. */
+export function toConceptLabel(context: SentenceContext, head: number): string {
+  const { tree } = context;
+  let phrase = minimalPhrase(tree, head);
+  if (phrase.length > LONGEST) phrase = minimalPhrase(tree, head, { prepositions: [] });
+  while (phrase.length > 0 && isOuterWord(context, phrase[0]!)) phrase = phrase.slice(1);
+  if (phrase.length === 0 || phrase.length > 2 * LONGEST) return "";
+  const { text } = context.reading.document;
+  let label = "";
+  for (const [position, index] of phrase.entries()) {
+    const { span, upos, text: word } = tree.tokens[index]!;
+    const before = phrase[position - 1];
+    const gap =
+      before === undefined
+        ? ""
+        : before === index - 1
+          ? text.slice(tree.tokens[before]!.span[1], span[0]).replace(/\s+/g, " ")
+          : " ";
+    label += gap + (upos === "PROPN" || word === "I" || /^[A-Z]+[a-z]*[A-Z]/.test(word) || isCapitalised(context, index) ? word : word.toLowerCase());
+  }
+  return label.replace(/["“”]/g, "").trim();
+}
+
+function isOuterWord({ tree }: SentenceContext, index: number): boolean {
+  const { upos, text, relation, feats } = tree.tokens[index]!;
+  if (relation === "det" || (upos === "DET" && firstDependent(tree, index, "nmod") === undefined && relation !== "obj")) return true;
+  return (upos === "PRON" && /Poss=Yes/.test(feats)) || /^["“”'(]$/.test(text);
+}
+
+/** Capital inside a sentence: "Western nations", "NATO membership". */
+function isCapitalised({ tree }: SentenceContext, index: number): boolean {
+  return index > 0 && /^[A-Z]/.test(tree.tokens[index]!.text) && !/^["“”.:]$/.test(tree.tokens[index - 1]!.text);
+}

@@ -1,0 +1,57 @@
+import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
+import type { Predicate } from "./find-predicates.ts";
+import type { Complement, ComplementRole } from "./types.ts";
+
+const ROLES: Readonly<Record<string, ComplementRole>> = {
+  obj: "object",
+  iobj: "indirect-object",
+  obl: "oblique",
+  ccomp: "clause",
+  advcl: "adverbial-clause",
+  advmod: "adverb",
+};
+
+/** What belongs to a predicate besides its subject, in the order of the text. */
+export function findComplements(tree: SyntaxTree, { head, chain }: Predicate): Complement[] {
+  const found: Complement[] = [];
+  for (const link of chain) {
+    for (const child of tree.children[link]!) {
+      const role = roleOf(tree, child, chain);
+      if (role !== undefined) found.push(toComplement(tree, child, role));
+    }
+  }
+  const copular = firstDependent(tree, head, "cop") !== undefined;
+  if (copular || !isVerb(tree, head)) found.push({ role: "predicative", head, markers: dependents(tree, head, "case"), shared: false, gap: false });
+  else if (tree.base[head] === "conj") found.push(...sharedAdjuncts(tree, head));
+  return found.sort((a, b) => a.head - b.head);
+}
+
+function isVerb(tree: SyntaxTree, index: number): boolean {
+  return tree.tokens[index]!.upos === "VERB" || tree.tokens[index]!.upos === "AUX";
+}
+
+function roleOf(tree: SyntaxTree, child: number, chain: readonly number[]): ComplementRole | undefined {
+  const { relation } = tree.tokens[child]!;
+  if (relation === "obl:agent") return "agent";
+  const base = tree.base[child]!;
+  if (base === "xcomp") return chain.includes(child) ? undefined : isVerb(tree, child) ? "clause" : "predicative";
+  return ROLES[base];
+}
+
+export function toComplement(tree: SyntaxTree, child: number, role: ComplementRole): Complement {
+  const markers = dependents(tree, child, "case", "mark").flatMap((marker) => [
+    marker,
+    ...dependents(tree, marker, "fixed"),
+  ]);
+  return { role, head: child, markers: markers.sort((a, b) => a - b), shared: false, gap: false };
+}
+
+/** "In 1879 he was elected and **was tipped** …": what stands before the first verb holds for both. */
+function sharedAdjuncts(tree: SyntaxTree, head: number): Complement[] {
+  let first = head;
+  while (tree.base[first] === "conj") first = tree.tokens[first]!.head!;
+  if (!isVerb(tree, first) || firstDependent(tree, head, "nsubj") !== undefined) return [];
+  return dependents(tree, first, "obl")
+    .filter((child) => child < first)
+    .map((child) => ({ ...toComplement(tree, child, "oblique"), shared: true }));
+}

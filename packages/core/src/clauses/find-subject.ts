@@ -1,0 +1,43 @@
+import { firstDependent, type SyntaxTree } from "./syntax-tree.ts";
+import type { Subject } from "./types.ts";
+
+const RELATIVE_PRONOUNS = new Set(["who", "which", "that", "whom", "whose"]);
+
+export function isRelativePronoun(tree: SyntaxTree, index: number): boolean {
+  const { text, feats, upos } = tree.tokens[index]!;
+  return RELATIVE_PRONOUNS.has(text.toLowerCase()) && (upos === "PRON" || /PronType=Rel/.test(feats));
+}
+
+/** Who does it. Follows coordination, relative pronouns, participles and control; absent if nobody is named. */
+export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Subject | undefined {
+  if (depth > 12) return undefined;
+  const own = firstDependent(tree, predicate, "nsubj", "csubj");
+  const { head, relation } = tree.tokens[predicate]!;
+  if (own !== undefined) {
+    if (tree.base[predicate] === "acl" && head !== undefined && isRelativePronoun(tree, own)) {
+      return { head, source: "antecedent" };
+    }
+    return { head: own, source: "own" };
+  }
+  if (head === undefined) return undefined;
+  switch (tree.base[predicate]) {
+    case "conj": {
+      const shared = findSubject(tree, head, depth + 1);
+      return shared && { ...shared, source: shared.source === "own" ? "shared" : shared.source };
+    }
+    case "acl":
+      return relation === "acl:relcl" && firstDependent(tree, predicate, "obj") === undefined && !/VB[NG]/.test(tree.tokens[predicate]!.xpos)
+        ? undefined
+        : { head, source: "antecedent" };
+    case "xcomp":
+    case "ccomp":
+    case "advcl": {
+      const object = tree.base[predicate] === "xcomp" ? firstDependent(tree, head, "obj", "iobj") : undefined;
+      if (object !== undefined) return { head: object, source: "controlled" };
+      const governing = findSubject(tree, head, depth + 1);
+      return governing && { head: governing.head, source: "controlled" };
+    }
+    default:
+      return undefined;
+  }
+}

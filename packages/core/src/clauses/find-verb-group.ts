@@ -1,0 +1,61 @@
+import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
+import type { Predicate } from "./find-predicates.ts";
+
+const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no"]);
+
+export interface VerbGroup {
+  readonly verb: readonly number[];
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+/** "has not been able to carry out": auxiliaries, negation, particle, "to" and verbs of a chain. */
+export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): VerbGroup {
+  const verb: number[] = [];
+  let negated = false;
+  for (const [position, link] of chain.entries()) {
+    const copular = firstDependent(tree, link, "cop") !== undefined;
+    if (!copular || position < chain.length - 1) verb.push(link);
+    for (const child of tree.children[link]!) {
+      const base = tree.base[child]!;
+      const { relation, lemma, text } = tree.tokens[child]!;
+      if (base === "aux" || base === "cop") verb.push(child);
+      else if (relation === "compound:prt") verb.push(child);
+      else if (base === "mark" && position > 0 && lemma.toLowerCase() === "to") verb.push(child);
+      else if (base === "advmod" && isNegation(lemma, text) && child < Math.max(link, link)) {
+        verb.push(child);
+        negated = !negated;
+      }
+    }
+  }
+  if (tree.base[head] === "conj") verb.push(...sharedAuxiliaries(tree, head));
+  const passive =
+    dependents(tree, head, "aux:pass", "nsubj:pass").length > 0 ||
+    (tree.base[head] === "conj" && isPassiveConjunct(tree, head)) ||
+    (tree.base[head] === "acl" && tree.tokens[head]!.xpos === "VBN");
+  return { verb: [...new Set(verb)].sort((a, b) => a - b), passive, negated };
+}
+
+export function isNegation(lemma: string, text: string): boolean {
+  return NEGATIONS.has(lemma.toLowerCase()) || NEGATIONS.has(text.toLowerCase());
+}
+
+/** "was elected and **served**" has its own tense; "was hit and **damaged**" shares "was". */
+function sharedAuxiliaries(tree: SyntaxTree, head: number): number[] {
+  const first = tree.tokens[head]!.head!;
+  if (firstDependent(tree, head, "aux", "cop", "nsubj") !== undefined) return [];
+  if (tree.tokens[first]!.xpos !== tree.tokens[head]!.xpos) return [];
+  if (!/^VB[NG]?$/.test(tree.tokens[head]!.xpos)) return [];
+  const own = dependents(tree, first, "aux");
+  if (own.length > 0 || tree.base[first] !== "conj") return own;
+  return sharedAuxiliaries(tree, first);
+}
+
+function isPassiveConjunct(tree: SyntaxTree, head: number): boolean {
+  const first = tree.tokens[head]!.head!;
+  if (tree.tokens[head]!.xpos !== "VBN" || firstDependent(tree, head, "aux", "nsubj") !== undefined) return false;
+  if (tree.base[first] === "conj" && firstDependent(tree, first, "aux") === undefined) {
+    return isPassiveConjunct(tree, first);
+  }
+  return firstDependent(tree, first, "aux:pass") !== undefined;
+}

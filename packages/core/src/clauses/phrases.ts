@@ -1,0 +1,108 @@
+import { conjuncts, dependents, firstDependent, subtree, type SyntaxTree } from "./syntax-tree.ts";
+import { isRelativePronoun } from "./find-subject.ts";
+
+const QUOTE = /^(["“”]|``|''|‘|’)$/;
+const JOINT = /^([-–—/'’&]|--)$/;
+
+/** What a minimal phrase keeps besides its head. */
+const KEPT = new Set(["det", "amod", "compound", "flat", "nummod", "fixed", "goeswith", "dep"]);
+
+export interface MinimalOptions {
+  /** Prepositions whose phrases stay in: "patron saint **of Maryland**". */
+  readonly prepositions?: readonly string[];
+}
+
+/** A noun phrase without clauses, appositions, conjuncts, quotation marks and other prepositional phrases. */
+export function minimalPhrase(
+  tree: SyntaxTree,
+  head: number,
+  { prepositions = ["of"] }: MinimalOptions = {},
+): number[] {
+  const found = subtree(tree, head, (child, parent) => {
+    const { relation, text } = tree.tokens[child]!;
+    const base = tree.base[child]!;
+    if (KEPT.has(base)) return base !== "amod" || firstDependent(tree, child, "nsubj") === undefined;
+    if (relation === "nmod:poss" || relation === "nmod:desc" || relation === "nmod:unmarked") return true;
+    if (base === "nmod") {
+      const marker = firstDependent(tree, child, "case");
+      return marker !== undefined && prepositions.includes(tree.tokens[marker]!.text.toLowerCase());
+    }
+    if (base === "case") return parent !== head;
+    if (base === "conj" || base === "cc") return parent !== head && tree.base[parent] !== "nmod" ? true : isInsideModifier(tree, parent, head);
+    if (base === "advmod") return parent !== head && tree.base[parent] !== "nmod" ? true : tree.base[parent] === "nummod" || parent === head && isQuantifier(tree, child);
+    if (base === "punct") return JOINT.test(text);
+    if (base === "obl") return tree.tokens[parent]!.upos === "ADJ" && parent < child && child < head;
+    return false;
+  });
+  return withJoints(tree, found).filter((index) => !QUOTE.test(tree.tokens[index]!.text));
+}
+
+function isInsideModifier(tree: SyntaxTree, parent: number, head: number): boolean {
+  return parent !== head && ["amod", "compound", "nummod"].includes(tree.base[parent]!);
+}
+
+function isQuantifier(tree: SyntaxTree, child: number): boolean {
+  return /^(only|about|over|nearly|almost|approximately|not|least|than)$/i.test(tree.tokens[child]!.text);
+}
+
+/** Hyphens and slashes between kept words belong to the phrase wherever the parser hung them. */
+function withJoints(tree: SyntaxTree, kept: readonly number[]): number[] {
+  const inside = new Set(kept);
+  for (const index of kept) {
+    const next = index + 1;
+    if (!inside.has(next) && inside.has(next + 1) && JOINT.test(tree.tokens[next]!.text)) inside.add(next);
+  }
+  return [...inside].sort((a, b) => a - b);
+}
+
+/** A whole phrase as the text has it, without ", who …" clauses behind a comma and without outer punctuation. */
+export function wholePhrase(
+  tree: SyntaxTree,
+  head: number,
+  { without = () => false }: { readonly without?: (child: number, parent: number) => boolean } = {},
+): number[] {
+  const found = subtree(
+    tree,
+    head,
+    (child, parent) => !without(child, parent) && !isLooseRelative(tree, child),
+  );
+  return trimPunctuation(tree, found);
+}
+
+/** ", who …" adds to its noun and does not pick it out. */
+export function isLooseRelative(tree: SyntaxTree, child: number): boolean {
+  if (tree.tokens[child]!.relation !== "acl:relcl") return false;
+  const first = subtree(tree, child)[0]!;
+  const pronoun = tree.children[child]!.some((index) => isRelativePronoun(tree, index));
+  if (!pronoun) return false;
+  const before = tree.tokens[first]!.text === "," ? first : first - 1;
+  return before >= 0 && tree.tokens[before]!.text === ",";
+}
+
+const OUTER = /^[,;:.!?–—-]$|^--$/;
+
+export function trimPunctuation(tree: SyntaxTree, indexes: readonly number[]): number[] {
+  let from = 0;
+  let until = indexes.length;
+  while (from < until && OUTER.test(tree.tokens[indexes[from]!]!.text)) from++;
+  while (until > from && OUTER.test(tree.tokens[indexes[until - 1]!]!.text)) until--;
+  return indexes.slice(from, until);
+}
+
+/** Conjuncts of a noun that are phrases of the same kind; "and so on" and clauses are not. */
+export function phraseConjuncts(tree: SyntaxTree, head: number): number[] {
+  return conjuncts(tree, head).filter(
+    (member) =>
+      member === head ||
+      (firstDependent(tree, member, "nsubj", "cop") === undefined && tree.tokens[member]!.upos !== "VERB"),
+  );
+}
+
+/** Prepositional phrases that describe a noun: their heads with their prepositions. */
+export function nounPhrases(tree: SyntaxTree, head: number): { head: number; markers: number[] }[] {
+  return dependents(tree, head, "nmod").flatMap((child) => {
+    const markers = dependents(tree, child, "case").flatMap((marker) => [marker, ...dependents(tree, marker, "fixed")]);
+    if (markers.length === 0 || tree.tokens[child]!.relation === "nmod:poss") return [];
+    return [{ head: child, markers: markers.sort((a, b) => a - b) }];
+  });
+}

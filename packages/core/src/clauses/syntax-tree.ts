@@ -1,0 +1,67 @@
+import type { Sentence, Token } from "../reading/types.ts";
+
+/** A sentence's tokens with the way down the tree. */
+export interface SyntaxTree {
+  readonly tokens: readonly Token[];
+  /** Relation without its subtype, by token: `nsubj:pass` → `nsubj`. */
+  readonly base: readonly string[];
+  /** Dependents by head, in the order of the text. */
+  readonly children: readonly (readonly number[])[];
+}
+
+export function toSyntaxTree({ tokens }: Pick<Sentence, "tokens">): SyntaxTree {
+  const children: number[][] = tokens.map(() => []);
+  for (const { index, head } of tokens) if (head !== undefined) children[head]!.push(index);
+  return { tokens, base: tokens.map(({ relation }) => relation.split(":")[0]!), children };
+}
+
+/** Dependents of a token in one of the given relations, without subtype unless the name has one. */
+export function dependents(
+  tree: SyntaxTree,
+  head: number,
+  ...relations: readonly string[]
+): number[] {
+  return tree.children[head]!.filter(
+    (child) =>
+      relations.includes(tree.base[child]!) || relations.includes(tree.tokens[child]!.relation),
+  );
+}
+
+export function firstDependent(
+  tree: SyntaxTree,
+  head: number,
+  ...relations: readonly string[]
+): number | undefined {
+  return tree.children[head]!.find(
+    (child) =>
+      relations.includes(tree.base[child]!) || relations.includes(tree.tokens[child]!.relation),
+  );
+}
+
+/** The tokens under a head and the head itself, in the order of the text; `keep` prunes whole branches. */
+export function subtree(
+  tree: SyntaxTree,
+  head: number,
+  keep: (child: number, parent: number) => boolean = () => true,
+): number[] {
+  const found: number[] = [];
+  const waiting = [head];
+  while (waiting.length > 0) {
+    const next = waiting.pop()!;
+    found.push(next);
+    for (const child of tree.children[next]!) if (keep(child, next)) waiting.push(child);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The head of a coordination and its conjuncts: "iron and steel" → both heads. */
+export function conjuncts(tree: SyntaxTree, head: number): number[] {
+  const found = [head];
+  for (const child of dependents(tree, head, "conj")) found.push(...conjuncts(tree, child));
+  return found;
+}
+
+/** Tokens as text, a space between each two. */
+export function tokenText(tree: SyntaxTree, indexes: readonly number[]): string {
+  return indexes.map((index) => tree.tokens[index]!.text).join(" ");
+}

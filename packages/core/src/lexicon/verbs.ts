@@ -1,0 +1,58 @@
+/** Verb lemmas by what they do to the clause they govern. Own lists; classes after the grammar books. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Their clause or quotation is somebody's word: "she **said** that …". */
+export const speechVerbs: ReadonlySet<string> = words(`
+  say tell state add note announce claim argue assert report write declare explain mention remark comment
+  insist stress emphasize emphasise underscore underline reiterate repeat reply respond answer continue confirm
+  acknowledge admit concede deny warn caution suggest indicate reveal disclose inform allege contend maintain
+  predict estimate testify tweet post promise pledge vow swear boast joke ask wonder conclude observe
+  point recall recount stipulate signal convey affirm reaffirm agree believe think fear hope expect feel consider
+  know learn hear understand doubt suspect propose recommend demand urge request describe quote cite read
+  highlight confide complain object protest proclaim exclaim shout whisper assure remind notify brief advise`);
+
+/** Only with a clause are these a word about it; alone they are deeds or feelings. */
+export const thoughtVerbs: ReadonlySet<string> = words(`
+  believe think fear hope expect feel consider know learn hear understand doubt suspect wonder assume worry imagine`);
+
+/** Their clause is wanted of somebody, not told: "**demanded** that Kyiv halt …". */
+export const demandVerbs: ReadonlySet<string> = words(`
+  demand urge insist request order command require call ask recommend propose suggest advise appeal press push
+  encourage instruct implore beg invite need oblige force compel seek want must`);
+
+/** Their clause or infinitive lies ahead: "**plans** to meet". */
+export const planVerbs: ReadonlySet<string> = words(`
+  plan intend aim prepare promise pledge vow agree expect hope decide arrange schedule mean offer threaten
+  want seek wish strive try attempt look anticipate await undertake commit project forecast predict`);
+
+/** Their infinitive may or may not come true. */
+export const possibilityVerbs: ReadonlySet<string> = words(`consider fear believe think doubt suspect wonder allow enable let permit help persuade convince`);
+
+/** Their infinitive or gerund is not so: "**failed** to agree". */
+export const negativeVerbs: ReadonlySet<string> = words(`
+  fail refuse decline deny refrain avoid neglect forget prevent stop bar prohibit forbid block cease reject oppose rule`);
+
+/** The chain verb only says how the next verb goes on: "**began** to fall". */
+export const aspectVerbs: ReadonlySet<string> = words(`begin start continue keep cease stop resume finish proceed go come get appear seem tend happen manage`);
+
+/** The verb lends tense to its noun, which says it: "**held** talks with" → talk with. */
+export const lightVerbs: ReadonlySet<string> = words(`hold have make take give conduct engage do carry launch reach issue pay offer undertake deliver`);
+
+/** "A meets B" is "B meets A". */
+export const symmetricVerbs: ReadonlySet<string> = words(`
+  meet talk speak converse negotiate agree discuss confer marry divorce collaborate cooperate ally merge clash fight
+  compete debate argue chat communicate correspond partner split part differ resemble border neighbor neighbour call`);
+
+/** Nouns that stand for an event between two sides: "a **call** between A and B". */
+export const meetingNouns: ReadonlySet<string> = words(`
+  call conversation talk discussion meeting negotiation dialogue summit phone-call exchange chat debate agreement deal
+  treaty pact ceasefire cease-fire truce war conflict dispute relationship relation tie alliance partnership cooperation
+  contact clash fight battle border trade match game rivalry contract accord marriage friendship merger`);
+
+/** Documents and utterances that speak for their maker: "a White House **statement** said". */
+export const statementNouns: ReadonlySet<string> = words(`
+  statement readout announcement summary report release communique letter memo tweet post message document
+  transcript account note declaration press-release filing interview speech comment remark`);
