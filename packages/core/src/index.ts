@@ -69,3 +69,8 @@ export type {
 export { cleanDocument } from "./document/clean-document.ts";
 export { RelataError, type RelataErrorCode } from "./document/errors.ts";
 export { cutSentences, readDocument } from "./reading/read-document.ts";
+export { readClauses } from "./clauses/read-clauses.ts";
+export { toEdges, type Edge } from "./clauses/to-edges.ts";
+export { toClauseTuples, type ClauseTuple } from "./clauses/to-clause-tuples.ts";
+export type { Clause, ClauseGraph, ClauseLink, Complement, Subject } from "./clauses/types.ts";
+export { readClaims, type ClaimsRead } from "./claims/read-claims.ts";

@@ -42,7 +42,8 @@ export function toContexts(
     }
     const mentionAt = new Map<number, Mention>();
     for (const mention of bySentence.get(sentence.index) ?? []) {
-      if (mention.members !== undefined && mention.kind !== "pronoun" && mention.kind !== "nominal") continue;
+      if (mention.members !== undefined && mention.kind !== "pronoun" && mention.kind !== "nominal")
+        continue;
       const other = mentionAt.get(mention.head);
       if (!other || preferred(mention, other)) mentionAt.set(mention.head, mention);
     }

@@ -7,7 +7,10 @@ import { readArgument } from "./read-argument.ts";
 import type { Argument } from "./types.ts";
 
 /** Every conjunct of a phrase as an argument of its own. */
-export function findArguments(context: SentenceContext, head: number): { head: number; argument: Argument }[] {
+export function findArguments(
+  context: SentenceContext,
+  head: number,
+): { head: number; argument: Argument }[] {
   return phraseConjuncts(context.tree, head).flatMap((member) => {
     const argument = readArgument(context, member);
     return argument ? [{ head: member, argument }] : [];
@@ -15,14 +18,22 @@ export function findArguments(context: SentenceContext, head: number): { head: n
 }
 
 /** Subjects of a clause. "delivered a speech **criticising** the West": the speaker criticises, not the speech. */
-export function findSubjects(context: SentenceContext, clause: Clause): { head: number; argument: Argument }[] {
+export function findSubjects(
+  context: SentenceContext,
+  clause: Clause,
+): { head: number; argument: Argument }[] {
   const { tree, clauseAt } = context;
   if (!clause.subject) return [];
   let { head } = clause.subject;
-  if (clause.kind === "participial" && !clause.passive && statementNouns.has(tree.tokens[head]!.lemma.toLowerCase())) {
+  if (
+    clause.kind === "participial" &&
+    !clause.passive &&
+    statementNouns.has(tree.tokens[head]!.lemma.toLowerCase())
+  ) {
     const verb = tree.tokens[head]!.head;
     const governing = verb === undefined ? undefined : clauseAt.get(verb);
-    if (governing?.subject && governing !== clause && tree.base[head] === "obj") head = governing.subject.head;
+    if (governing?.subject && governing !== clause && tree.base[head] === "obj")
+      head = governing.subject.head;
   }
   return findArguments(context, head).filter(({ argument }) => argument.kind !== "time");
 }

@@ -26,21 +26,36 @@ export function findAttribution(context: SentenceContext, at: number): Attributi
   }
   return found.filter(
     ({ cueSpan, speaker }, position) =>
-      found.findIndex((other) => other.cueSpan[0] === cueSpan[0] || (other.speaker.text === speaker.text && other.cue === "according to")) === position,
+      found.findIndex(
+        (other) =>
+          other.cueSpan[0] === cueSpan[0] ||
+          (other.speaker.text === speaker.text && other.cue === "according to"),
+      ) === position,
   );
 }
 
 /** "**Peskov confirmed** that the call had ended". */
-function reportedBy(context: SentenceContext, clause: number, verb: number): Attribution | undefined {
+function reportedBy(
+  context: SentenceContext,
+  clause: number,
+  verb: number,
+): Attribution | undefined {
   const { tree } = context;
   const base = tree.base[clause]!;
   const { lemma } = tree.tokens[verb]!;
   const describes = base === "xcomp" && /^(describe|call|label|brand)$/.test(lemma);
-  const asDescribed = /^(obl|advcl|xcomp)$/.test(base) && lemma === "describe" && dependents(tree, clause, "case", "mark").some((index) => tree.tokens[index]!.text === "as");
+  const asDescribed =
+    /^(obl|advcl|xcomp)$/.test(base) &&
+    lemma === "describe" &&
+    dependents(tree, clause, "case", "mark").some((index) => tree.tokens[index]!.text === "as");
   const loose = base === "parataxis" && speechVerbs.has(lemma) && clause > verb;
-  const noun = base === "acl" && statementNouns.has(lemma) && firstDependent(tree, clause, "mark") !== undefined;
+  const noun =
+    base === "acl" &&
+    statementNouns.has(lemma) &&
+    firstDependent(tree, clause, "mark") !== undefined;
   if (noun) return undefined;
-  if (!(base === "ccomp" && speechVerbs.has(lemma)) && !describes && !asDescribed && !loose) return undefined;
+  if (!(base === "ccomp" && speechVerbs.has(lemma)) && !describes && !asDescribed && !loose)
+    return undefined;
   return attributionTo(context, verb, clause);
 }
 
@@ -50,15 +65,22 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
   const base = tree.base[child]!;
   const { lemma } = tree.tokens[child]!;
   if (base === "obl" || base === "nmod") {
-    const markers = dependents(tree, child, "case").flatMap((marker) => [marker, ...dependents(tree, marker, "fixed")]).sort((a, b) => a - b);
+    const markers = dependents(tree, child, "case")
+      .flatMap((marker) => [marker, ...dependents(tree, marker, "fixed")])
+      .sort((a, b) => a - b);
     const words = markers.map((index) => tree.tokens[index]!.text.toLowerCase()).join(" ");
-    if (!/^(according to|per|in the words of)$/.test(words) || markers.length === 0) return undefined;
+    if (!/^(according to|per|in the words of)$/.test(words) || markers.length === 0)
+      return undefined;
     if (subtree(tree, child).includes(at)) return undefined;
     const speaker = speakerOf(context, child);
     return speaker && { speaker, cue: words, cueSpan: spanOf(tree, markers), quoted: "indirect" };
   }
   if (!speechVerbs.has(lemma)) return undefined;
-  if (base === "parataxis" && firstDependent(tree, child, "ccomp") === undefined && firstDependent(tree, child, "obj") === undefined) {
+  if (
+    base === "parataxis" &&
+    firstDependent(tree, child, "ccomp") === undefined &&
+    firstDependent(tree, child, "obj") === undefined
+  ) {
     if (child < at && firstDependent(tree, child, "nsubj") === undefined) return undefined;
     return attributionTo(context, child, tree.tokens[child]!.head ?? at);
   }
@@ -68,10 +90,18 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
   return attributionTo(context, child, at);
 }
 
-function attributionTo(context: SentenceContext, verb: number, content: number): Attribution | undefined {
+function attributionTo(
+  context: SentenceContext,
+  verb: number,
+  content: number,
+): Attribution | undefined {
   const { tree } = context;
   const agent = firstDependent(tree, verb, "obl:agent") ?? byPhrase(context, verb);
-  const head = agent ?? (firstDependent(tree, verb, "aux:pass") === undefined ? findSubject(tree, verb)?.head : undefined);
+  const head =
+    agent ??
+    (firstDependent(tree, verb, "aux:pass") === undefined
+      ? findSubject(tree, verb)?.head
+      : undefined);
   if (head === undefined) return undefined;
   const speaker = speakerOf(context, head);
   if (!speaker) return undefined;
@@ -96,7 +126,11 @@ export function speakerOf(context: SentenceContext, head: number): Argument | un
   if (statementNouns.has(tree.tokens[head]!.lemma.toLowerCase())) {
     for (const child of dependents(tree, head, "compound", "nmod")) {
       const marker = firstDependent(tree, child, "case");
-      if (marker !== undefined && !/^(by|from|of|'s|’s)$/.test(tree.tokens[marker]!.text.toLowerCase())) continue;
+      if (
+        marker !== undefined &&
+        !/^(by|from|of|'s|’s)$/.test(tree.tokens[marker]!.text.toLowerCase())
+      )
+        continue;
       if (mentionAt.has(child)) return readArgument(context, child);
     }
   }
@@ -107,7 +141,8 @@ export function speakerOf(context: SentenceContext, head: number): Argument | un
 function isQuoted({ tree }: SentenceContext, token: number): boolean {
   let open = false;
   for (const { index, text } of tree.tokens) {
-    if (/^["“”]$|^``$|^''$/.test(text)) open = text === "“" || text === "``" ? true : text === "”" || text === "''" ? false : !open;
+    if (/^["“”]$|^``$|^''$/.test(text))
+      open = text === "“" || text === "``" ? true : text === "”" || text === "''" ? false : !open;
     if (index === token) return open;
   }
   return false;

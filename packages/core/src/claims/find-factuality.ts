@@ -14,26 +14,40 @@ export function findFactuality(context: SentenceContext, at: number): Factuality
 function ownFactuality(context: SentenceContext, clause: Clause): Factuality | undefined {
   const { tree, sentence } = context;
   const top = clause.chain[0]!;
-  const marker = dependents(tree, top, "mark").map((index) => tree.tokens[index]!.text.toLowerCase());
+  const marker = dependents(tree, top, "mark").map((index) =>
+    tree.tokens[index]!.text.toLowerCase(),
+  );
   if (marker.some((word) => /^(if|unless|provided|lest)$/.test(word))) return "conditional";
   if (marker.includes("whether")) return "possible";
   const conditioned = clause.complements.some(
-    ({ role, markers }) => role === "adverbial-clause" && markers.some((index) => /^(if|unless)$/i.test(tree.tokens[index]!.text)),
+    ({ role, markers }) =>
+      role === "adverbial-clause" &&
+      markers.some((index) => /^(if|unless)$/i.test(tree.tokens[index]!.text)),
   );
   for (const verb of clause.chain.slice(0, -1)) {
     const lemma = tree.tokens[verb]!.lemma;
     if (/^(need|have|ought|require|oblige|force)$/.test(lemma)) return "demanded";
-    if (/^(want|seek|plan|intend|aim|prepare|promise|pledge|vow|agree|decide|expect|hope|wish|try|attempt|go|set|ready|willing|prepared|due|anticipate|poised|determined|threaten|offer|propose|schedule)$/.test(lemma)) return "planned";
+    if (
+      /^(want|seek|plan|intend|aim|prepare|promise|pledge|vow|agree|decide|expect|hope|wish|try|attempt|go|set|ready|willing|prepared|due|anticipate|poised|determined|threaten|offer|propose|schedule)$/.test(
+        lemma,
+      )
+    )
+      return "planned";
     if (/^(appear|seem|able|likely|unlikely|consider)$/.test(lemma)) return "possible";
     if (aspectVerbs.has(lemma)) continue;
   }
   for (const index of clause.verb) {
     if (tree.base[index] !== "aux") continue;
     const word = tree.tokens[index]!.text.toLowerCase();
-    if (/^(will|shall|'ll|’ll|wo|gonna)$/.test(word)) return conditioned ? "conditional" : "planned";
+    if (/^(will|shall|'ll|’ll|wo|gonna)$/.test(word))
+      return conditioned ? "conditional" : "planned";
     if (/^(would|'d|’d)$/.test(word)) {
       if (word !== "would" && !/VerbForm=Inf|_/.test(tree.tokens[clause.head]!.feats)) continue;
-      return conditioned ? "conditional" : isReportedInPast(context, clause) ? "planned" : "conditional";
+      return conditioned
+        ? "conditional"
+        : isReportedInPast(context, clause)
+          ? "planned"
+          : "conditional";
     }
     if (/^(may|might|could|can|ca)$/.test(word)) return conditioned ? "conditional" : "possible";
     if (/^(must|should|ought)$/.test(word)) return "demanded";
@@ -54,12 +68,20 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   if (head === undefined || depth > 12) return undefined;
   const base = tree.base[token]!;
   const governor = tree.tokens[head]!;
-  const markers = dependents(tree, token, "mark").map((index) => tree.tokens[index]!.text.toLowerCase());
+  const markers = dependents(tree, token, "mark").map((index) =>
+    tree.tokens[index]!.text.toLowerCase(),
+  );
   if (base === "xcomp" || base === "ccomp") {
     const lemma = governor.lemma;
     if (lemma === "deny" || lemma === "reject") return "denied";
     const infinitive = markers.includes("to");
-    if (demandVerbs.has(lemma) && (infinitive || /VerbForm=Inf|Mood=Sub/.test(tree.tokens[token]!.feats) || /^(demand|urge|request|order|propose|recommend)$/.test(lemma))) return "demanded";
+    if (
+      demandVerbs.has(lemma) &&
+      (infinitive ||
+        /VerbForm=Inf|Mood=Sub/.test(tree.tokens[token]!.feats) ||
+        /^(demand|urge|request|order|propose|recommend)$/.test(lemma))
+    )
+      return "demanded";
     if (infinitive && planVerbs.has(lemma)) return "planned";
     if (infinitive && possibilityVerbs.has(lemma)) return "possible";
     if (/^(hope|expect|anticipate|predict|forecast)$/.test(lemma)) return "planned";
@@ -67,12 +89,30 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   }
   if (base === "advcl" && markers.includes("to")) return "planned";
   if (relation === "acl" && markers.includes("to")) {
-    if (/^(effort|plan|intention|offer|promise|pledge|decision|proposal|attempt|bid|move|willingness|agreement|readiness|openness|step)$/.test(governor.lemma)) return "planned";
-    if (/^(need|call|demand|pressure|appeal|obligation|request|order)$/.test(governor.lemma)) return "demanded";
+    if (
+      /^(effort|plan|intention|offer|promise|pledge|decision|proposal|attempt|bid|move|willingness|agreement|readiness|openness|step)$/.test(
+        governor.lemma,
+      )
+    )
+      return "planned";
+    if (/^(need|call|demand|pressure|appeal|obligation|request|order)$/.test(governor.lemma))
+      return "demanded";
     return "possible";
   }
-  if (base === "acl" && firstDependent(tree, token, "mark") !== undefined && /^(idea|proposal|possibility|prospect|plan|chance|risk)$/.test(governor.lemma)) return "possible";
-  if (base === "amod" || base === "obj" || base === "obl" || base === "nmod" || base === "nsubj" || base === "conj") {
+  if (
+    base === "acl" &&
+    firstDependent(tree, token, "mark") !== undefined &&
+    /^(idea|proposal|possibility|prospect|plan|chance|risk)$/.test(governor.lemma)
+  )
+    return "possible";
+  if (
+    base === "amod" ||
+    base === "obj" ||
+    base === "obl" ||
+    base === "nmod" ||
+    base === "nsubj" ||
+    base === "conj"
+  ) {
     const clause = clauseAt.get(head);
     if (clause && base !== "conj") return undefined;
   }
@@ -81,9 +121,11 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     // A reported clause keeps its own word; a subordinate infinitive shares its governor's.
     if (base === "ccomp" || base === "parataxis") return undefined;
     if (base === "xcomp" || base === "acl" || base === "advcl" || base === "conj") {
-      const shared = ownFactuality(context, above) ?? fromAbove(context, above.chain[0]!, depth + 1);
+      const shared =
+        ownFactuality(context, above) ?? fromAbove(context, above.chain[0]!, depth + 1);
       if (base === "xcomp") return shared;
-      if (base === "conj") return firstDependent(tree, token, "aux", "nsubj") === undefined ? shared : undefined;
+      if (base === "conj")
+        return firstDependent(tree, token, "aux", "nsubj") === undefined ? shared : undefined;
       return undefined;
     }
   }

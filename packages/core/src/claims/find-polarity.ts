@@ -13,12 +13,23 @@ export function isNegative(context: SentenceContext, at: number): boolean {
   for (const verb of clause.chain.slice(0, -1)) {
     if (negativeVerbs.has(tree.tokens[verb]!.lemma)) negative = !negative;
   }
-  if (/^(unwilling|unable|unlikely|reluctant)$/.test(tree.tokens[clause.chain[0]!]!.lemma) && clause.chain.length > 1) negative = !negative;
+  if (
+    /^(unwilling|unable|unlikely|reluctant)$/.test(tree.tokens[clause.chain[0]!]!.lemma) &&
+    clause.chain.length > 1
+  )
+    negative = !negative;
   const marker = firstDependent(tree, clause.chain[0]!, "mark");
-  if (marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "without") negative = !negative;
+  if (marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "without")
+    negative = !negative;
   if (clause.subject && isDeniedNoun(context, clause.subject.head)) negative = !negative;
-  if (clause.complements.some(({ role, head }) => role === "object" && isDeniedNoun(context, head))) negative = !negative;
+  if (clause.complements.some(({ role, head }) => role === "object" && isDeniedNoun(context, head)))
+    negative = !negative;
   const first = firstDependent(tree, clause.head, "cc:preconj", "advmod");
-  if (first !== undefined && !clause.negated && isNegation(tree.tokens[first]!.lemma, tree.tokens[first]!.text)) negative = !negative;
+  if (
+    first !== undefined &&
+    !clause.negated &&
+    isNegation(tree.tokens[first]!.lemma, tree.tokens[first]!.text)
+  )
+    negative = !negative;
   return negative;
 }

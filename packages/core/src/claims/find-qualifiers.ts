@@ -6,15 +6,24 @@ import type { Argument, Qualifier, QualifierRole } from "./types.ts";
 
 const TIME_NOUNS =
   /^(today|tomorrow|yesterday|tonight|overnight|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|year|month|week|weekend|day|hour|minute|second|morning|afternoon|evening|night|noon|midnight|decade|century|time|moment|period|spring|summer|autumn|winter|previously|recently|earlier|later|soon|already|a\.m\.|p\.m\.)$/i;
-const TIME_PREPOSITIONS = /^(during|after|before|since|until|till|following|ahead of|prior to|amid|amidst|as of)$/i;
+const TIME_PREPOSITIONS =
+  /^(during|after|before|since|until|till|following|ahead of|prior to|amid|amidst|as of)$/i;
 const PLACE_TYPES = new Set(["geopolitical-entity", "place", "facility"]);
-const PLACE_PREPOSITIONS = /^(in|at|across|near|inside|outside|throughout|around|within|on|along)$/i;
+const PLACE_PREPOSITIONS =
+  /^(in|at|across|near|inside|outside|throughout|around|within|on|along)$/i;
 const TOPIC_PREPOSITIONS = /^(about|on|over|regarding|concerning|upon|as to)$/i;
 const CAUSE_PREPOSITIONS = /^(because of|due to|owing to|thanks to|as a result of)$/i;
 
+/** Says who says it: attribution, no qualifier. */
+const SOURCES = /^(according to|per|as)$/i;
+
 export function isTimeWord({ tree, times }: SentenceContext, head: number): boolean {
   const token = tree.tokens[head]!;
-  return times.some(({ span }) => overlaps(span, token.span)) || TIME_NOUNS.test(token.text) || TIME_NOUNS.test(token.lemma);
+  return (
+    times.some(({ span }) => overlaps(span, token.span)) ||
+    TIME_NOUNS.test(token.text) ||
+    TIME_NOUNS.test(token.lemma)
+  );
 }
 
 export function markerText({ tree }: SentenceContext, markers: readonly number[]): string {
@@ -22,7 +31,10 @@ export function markerText({ tree }: SentenceContext, markers: readonly number[]
 }
 
 /** What an adjunct says about its clause. */
-export function qualifierRole(context: SentenceContext, { role, head, markers }: Complement): QualifierRole {
+export function qualifierRole(
+  context: SentenceContext,
+  { role, head, markers }: Complement,
+): QualifierRole {
   const preposition = markerText(context, markers);
   if (isTimeWord(context, head) || TIME_PREPOSITIONS.test(preposition)) return "time";
   if (role === "adverbial-clause") {
@@ -34,7 +46,8 @@ export function qualifierRole(context: SentenceContext, { role, head, markers }:
   }
   if (CAUSE_PREPOSITIONS.test(preposition)) return "cause";
   const mention = context.mentionAt.get(head);
-  if (mention && PLACE_TYPES.has(mention.type) && PLACE_PREPOSITIONS.test(preposition)) return "place";
+  if (mention && PLACE_TYPES.has(mention.type) && PLACE_PREPOSITIONS.test(preposition))
+    return "place";
   if (TOPIC_PREPOSITIONS.test(preposition)) return "topic";
   if (preposition === "for") return "purpose";
   if (preposition === "without" || preposition === "with") return "manner";
@@ -45,11 +58,23 @@ export function qualifierRole(context: SentenceContext, { role, head, markers }:
 export function findQualifiers(context: SentenceContext, clause: Clause): Qualifier[] {
   return clause.complements.flatMap((complement): Qualifier[] => {
     const { role, head, markers } = complement;
-    if (role !== "oblique" && role !== "adverbial-clause" && !(role === "adverb" && isTimeWord(context, head))) return [];
+    if (
+      role !== "oblique" &&
+      role !== "adverbial-clause" &&
+      !(role === "adverb" && isTimeWord(context, head))
+    )
+      return [];
+    const preposition = markerText(context, markers);
+    if (SOURCES.test(preposition)) return [];
     const argument = qualifierArgument(context, complement);
     if (!argument) return [];
-    const preposition = markerText(context, markers);
-    return [{ role: qualifierRole(context, complement), ...(preposition !== "" && { preposition }), argument }];
+    return [
+      {
+        role: qualifierRole(context, complement),
+        ...(preposition !== "" && { preposition }),
+        argument,
+      },
+    ];
   });
 }
 
@@ -57,12 +82,18 @@ function qualifierArgument(context: SentenceContext, complement: Complement): Ar
   const { tree } = context;
   const { role, head } = complement;
   if (role === "adverbial-clause") {
-    const { text, span } = clauseText(context, head);
+    const { text, span } = clauseText(context, head, complement.markers);
     return { kind: "concept", label: text.slice(0, 120), text, span };
   }
   const plain = readArgument(context, head);
   if (plain || !isTimeWord(context, head)) return plain;
-  const span = spanOf(tree, [...dependents(tree, head, "amod", "det", "nummod", "advmod").filter((child) => child < head), head].sort((a, b) => a - b));
+  const span = spanOf(
+    tree,
+    [
+      ...dependents(tree, head, "amod", "det", "nummod", "advmod").filter((child) => child < head),
+      head,
+    ].sort((a, b) => a - b),
+  );
   const text = context.reading.document.text.slice(...span);
   return { kind: "concept", label: text, text, span };
 }

@@ -7,7 +7,9 @@ import type { Attribution } from "./types.ts";
  * Speakers of sentences that lie wholly inside a quotation whose "said" stands in another sentence of
  * the same paragraph: before the quotation opens, or where it closes.
  */
-export function followQuotations(contexts: readonly SentenceContext[]): (Attribution | undefined)[] {
+export function followQuotations(
+  contexts: readonly SentenceContext[],
+): (Attribution | undefined)[] {
   const found: (Attribution | undefined)[] = contexts.map(() => undefined);
   let waiting: number[] = [];
   let last: Attribution | undefined;
@@ -30,7 +32,9 @@ export function followQuotations(contexts: readonly SentenceContext[]): (Attribu
       last = speech;
       continue;
     }
-    const inside = (wasOpen && (marks.length === 0 || marks.length === 1)) || (startsWithQuote(context) && (open || endsWithQuote(context)));
+    const inside =
+      (wasOpen && (marks.length === 0 || marks.length === 1)) ||
+      (startsWithQuote(context) && (open || endsWithQuote(context)));
     if (!inside) continue;
     if (last) found[position] = last;
     else waiting.push(position);
@@ -55,7 +59,13 @@ function findSpeech(context: SentenceContext): Attribution | undefined {
     if (!speechVerbs.has(tree.tokens[verb]!.lemma) || !clause.subject) continue;
     if (isInsideQuotes(context, verb)) continue;
     const speaker = speakerOf(context, clause.subject.head);
-    if (speaker) return { speaker, cue: tree.tokens[verb]!.text.toLowerCase(), cueSpan: tree.tokens[verb]!.span, quoted: "direct" };
+    if (speaker)
+      return {
+        speaker,
+        cue: tree.tokens[verb]!.text.toLowerCase(),
+        cueSpan: tree.tokens[verb]!.span,
+        quoted: "direct",
+      };
   }
   return undefined;
 }

@@ -21,7 +21,11 @@ export interface ClaimsRead {
 const LONGEST_CLAUSE_LABEL = 12;
 
 /** What a document says, in the order of the text, and the sentences with a verb that yielded nothing. */
-export function readClaims(reading: Reading, mentions: Mentions, links: readonly CoreferenceLink[]): ClaimsRead {
+export function readClaims(
+  reading: Reading,
+  mentions: Mentions,
+  links: readonly CoreferenceLink[],
+): ClaimsRead {
   const contexts = toContexts(reading, mentions, links);
   const quotations = followQuotations(contexts);
   const claims: Claim[] = [];
@@ -29,7 +33,8 @@ export function readClaims(reading: Reading, mentions: Mentions, links: readonly
   for (const [position, context] of contexts.entries()) {
     const read = readSentence(context, quotations[position]);
     claims.push(...read);
-    if (read.length === 0 && context.graph.clauses.some(({ kind }) => kind === "verbal")) messages.push(unread(context));
+    if (read.length === 0 && context.graph.clauses.some(({ kind }) => kind === "verbal"))
+      messages.push(unread(context));
   }
   return { claims, messages };
 }
@@ -57,7 +62,8 @@ function readSentence(context: SentenceContext, quotation: Attribution | undefin
       if (seen.has(key)) continue;
       seen.add(key);
       pending.push({ draft, claim });
-      if (!byClause.has(draft.at) && draft.rule !== "title" && draft.rule !== "apposition") byClause.set(draft.at, claim.id);
+      if (!byClause.has(draft.at) && draft.rule !== "title" && draft.rule !== "apposition")
+        byClause.set(draft.at, claim.id);
     }
   }
   for (const { draft, claim } of pending) {
@@ -68,29 +74,53 @@ function readSentence(context: SentenceContext, quotation: Attribution | undefin
 }
 
 /** A clause object becomes a reference to the clause's own claim. */
-function linkClause(context: SentenceContext, { objectClause }: ClaimDraft, claim: Claim, byClause: ReadonlyMap<number, string>): Claim | undefined {
+function linkClause(
+  context: SentenceContext,
+  { objectClause }: ClaimDraft,
+  claim: Claim,
+  byClause: ReadonlyMap<number, string>,
+): Claim | undefined {
   if (objectClause === undefined) return claim;
   const head = context.clauseAt.get(objectClause)?.head ?? objectClause;
   const inner = byClause.get(head);
   const { text, span } = claim.object;
-  if (inner !== undefined && inner !== claim.id) return { ...claim, object: { kind: "claim", claim: inner, text, span } };
-  return text.split(/\s+/).length <= LONGEST_CLAUSE_LABEL ? claim : { ...claim, object: { kind: "concept", label: text, text, span } };
+  if (inner !== undefined && inner !== claim.id)
+    return { ...claim, object: { kind: "claim", claim: inner, text, span } };
+  return text.split(/\s+/).length <= LONGEST_CLAUSE_LABEL
+    ? claim
+    : { ...claim, object: { kind: "concept", label: text, text, span } };
 }
 
 function argumentKey(argument: Argument): string {
   return argument.kind === "mention" ? argument.mention : `${argument.span.join("-")}`;
 }
 
-function toClaim(context: SentenceContext, draft: ClaimDraft, quotation: Attribution | undefined): Claim | undefined {
+function toClaim(
+  context: SentenceContext,
+  draft: ClaimDraft,
+  quotation: Attribution | undefined,
+): Claim | undefined {
   const { reading, sentence, tree } = context;
   const { subject, predicate, object, rule, at } = draft;
   if (argumentKey(subject) === argumentKey(object)) return undefined;
   const trigger = draft.trigger.length > 0 ? spanOf(tree, draft.trigger) : tree.tokens[at]!.span;
   const own = findAttribution(context, at);
-  const attribution = quotation && !own.some(({ speaker }) => speaker.text === quotation.speaker.text) ? [...own, quotation] : own;
+  const attribution =
+    quotation && !own.some(({ speaker }) => speaker.text === quotation.speaker.text)
+      ? [...own, quotation]
+      : own;
   const negative = draft.negative ?? isNegative(context, at);
   return {
-    id: contentId("claim", reading.document.id, rule, ...subject.span, ...trigger, ...object.span, predicate.lemma, predicate.preposition ?? ""),
+    id: contentId(
+      "claim",
+      reading.document.id,
+      rule,
+      ...subject.span,
+      ...trigger,
+      ...object.span,
+      predicate.lemma,
+      predicate.preposition ?? "",
+    ),
     subject,
     predicate,
     object,

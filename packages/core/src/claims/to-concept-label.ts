@@ -23,18 +23,33 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
         : before === index - 1
           ? text.slice(tree.tokens[before]!.span[1], span[0]).replace(/\s+/g, " ")
           : " ";
-    label += gap + (upos === "PROPN" || word === "I" || /^[A-Z]+[a-z]*[A-Z]/.test(word) || isCapitalised(context, index) ? word : word.toLowerCase());
+    label +=
+      gap +
+      (upos === "PROPN" ||
+      word === "I" ||
+      /^[A-Z]+[a-z]*[A-Z]/.test(word) ||
+      isCapitalised(context, index)
+        ? word
+        : word.toLowerCase());
   }
   return label.replace(/["“”]/g, "").trim();
 }
 
 function isOuterWord({ tree }: SentenceContext, index: number): boolean {
   const { upos, text, relation, feats } = tree.tokens[index]!;
-  if (relation === "det" || (upos === "DET" && firstDependent(tree, index, "nmod") === undefined && relation !== "obj")) return true;
+  if (
+    relation === "det" ||
+    (upos === "DET" && firstDependent(tree, index, "nmod") === undefined && relation !== "obj")
+  )
+    return true;
   return (upos === "PRON" && /Poss=Yes/.test(feats)) || /^["“”'(]$/.test(text);
 }
 
 /** Capital inside a sentence: "Western nations", "NATO membership". */
 function isCapitalised({ tree }: SentenceContext, index: number): boolean {
-  return index > 0 && /^[A-Z]/.test(tree.tokens[index]!.text) && !/^["“”.:]$/.test(tree.tokens[index - 1]!.text);
+  return (
+    index > 0 &&
+    /^[A-Z]/.test(tree.tokens[index]!.text) &&
+    !/^["“”.:]$/.test(tree.tokens[index - 1]!.text)
+  );
 }

@@ -16,14 +16,23 @@ export function toPredicate(
   clause: Clause,
   { inner = [], markers = [] }: PredicateParts = {},
 ): Predicate {
-  const text = (indexes: readonly number[]) => indexes.map((index) => tree.tokens[index]!.text.toLowerCase()).join(" ").replace(/ (n['’]t)\b/g, "$1");
+  const text = (indexes: readonly number[]) =>
+    indexes
+      .map((index) => tree.tokens[index]!.text.toLowerCase())
+      .join(" ")
+      .replace(/ (n['’]t)\b/g, "$1");
   const lemma = [
     lemmaOf(clause, tree),
-    ...inner.filter((index) => tree.tokens[index]!.upos !== "DET").map((index) => tree.tokens[index]!.lemma),
+    ...inner
+      .filter((index) => tree.tokens[index]!.upos !== "DET")
+      .map((index) => tree.tokens[index]!.lemma),
   ].join(" ");
   const preposition = text(markers);
   const head = tree.tokens[clause.head]!.lemma;
-  const symmetric = symmetricVerbs.has(head) && (preposition === "" || preposition === "with") && inner.length === 0;
+  const symmetric =
+    symmetricVerbs.has(head) &&
+    (preposition === "" || preposition === "with") &&
+    inner.length === 0;
   return {
     lemma,
     ...(preposition !== "" && { preposition }),

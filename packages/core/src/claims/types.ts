@@ -42,11 +42,7 @@ export interface ClaimArgument {
 }
 
 export type Argument =
-  | MentionArgument
-  | ConceptArgument
-  | QuantityArgument
-  | TimeArgument
-  | ClaimArgument;
+  MentionArgument | ConceptArgument | QuantityArgument | TimeArgument | ClaimArgument;
 
 export interface Predicate {
   /** Lemma with its particle: `speak`, `carry out`. */
@@ -88,12 +84,7 @@ export interface Attribution {
 }
 
 export type Factuality =
-  | "asserted"
-  | "planned"
-  | "possible"
-  | "conditional"
-  | "demanded"
-  | "denied";
+  "asserted" | "planned" | "possible" | "conditional" | "demanded" | "denied";
 
 export interface Evidence {
   readonly document: string;

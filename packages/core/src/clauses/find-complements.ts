@@ -21,7 +21,14 @@ export function findComplements(tree: SyntaxTree, { head, chain }: Predicate): C
     }
   }
   const copular = firstDependent(tree, head, "cop") !== undefined;
-  if (copular || !isVerb(tree, head)) found.push({ role: "predicative", head, markers: dependents(tree, head, "case"), shared: false, gap: false });
+  if (copular || !isVerb(tree, head))
+    found.push({
+      role: "predicative",
+      head,
+      markers: dependents(tree, head, "case"),
+      shared: false,
+      gap: false,
+    });
   else if (tree.base[head] === "conj") found.push(...sharedAdjuncts(tree, head));
   return found.sort((a, b) => a.head - b.head);
 }
@@ -30,11 +37,16 @@ function isVerb(tree: SyntaxTree, index: number): boolean {
   return tree.tokens[index]!.upos === "VERB" || tree.tokens[index]!.upos === "AUX";
 }
 
-function roleOf(tree: SyntaxTree, child: number, chain: readonly number[]): ComplementRole | undefined {
+function roleOf(
+  tree: SyntaxTree,
+  child: number,
+  chain: readonly number[],
+): ComplementRole | undefined {
   const { relation } = tree.tokens[child]!;
   if (relation === "obl:agent") return "agent";
   const base = tree.base[child]!;
-  if (base === "xcomp") return chain.includes(child) ? undefined : isVerb(tree, child) ? "clause" : "predicative";
+  if (base === "xcomp")
+    return chain.includes(child) ? undefined : isVerb(tree, child) ? "clause" : "predicative";
   return ROLES[base];
 }
 

@@ -1,9 +1,33 @@
 import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
 
 /** Relations in which a verb is part of a phrase or of another verb and says nothing of its own. */
-const INSIDE_A_PHRASE = new Set(["amod", "compound", "case", "mark", "fixed", "flat", "aux", "cop", "cc", "det", "advmod", "discourse", "goeswith", "nummod"]);
+const INSIDE_A_PHRASE = new Set([
+  "amod",
+  "compound",
+  "case",
+  "mark",
+  "fixed",
+  "flat",
+  "aux",
+  "cop",
+  "cc",
+  "det",
+  "advmod",
+  "discourse",
+  "goeswith",
+  "nummod",
+]);
 
-const CLAUSE_RELATIONS = new Set(["root", "conj", "parataxis", "ccomp", "advcl", "acl", "csubj", "xcomp"]);
+const CLAUSE_RELATIONS = new Set([
+  "root",
+  "conj",
+  "parataxis",
+  "ccomp",
+  "advcl",
+  "acl",
+  "csubj",
+  "xcomp",
+]);
 
 /** A predicate with the verbs it is chained to, governing verbs first. */
 export interface Predicate {
@@ -17,7 +41,7 @@ export function findPredicates(tree: SyntaxTree): Predicate[] {
   for (const { index } of tree.tokens) {
     if (!isPredicate(tree, index)) continue;
     const chain = [index];
-    for (let top = index; ; ) {
+    for (let top = index; ;) {
       const governor = chainGovernor(tree, top);
       if (governor === undefined || chain.includes(governor)) break;
       chain.unshift(governor);
@@ -46,7 +70,8 @@ function chainGovernor(tree: SyntaxTree, index: number): number | undefined {
   const { head } = tree.tokens[index]!;
   if (head === undefined) return undefined;
   if (base === "xcomp") return openComplement(tree, head) === undefined ? undefined : head;
-  if (base !== "conj" || firstDependent(tree, index, "nsubj", "csubj") !== undefined) return undefined;
+  if (base !== "conj" || firstDependent(tree, index, "nsubj", "csubj") !== undefined)
+    return undefined;
   // "to buy and sell" shares its governor; "wants to buy and sold" does not.
   return tree.base[head] === "xcomp" && isInfinitive(tree, index) === isInfinitive(tree, head)
     ? chainGovernor(tree, head)
@@ -55,7 +80,12 @@ function chainGovernor(tree: SyntaxTree, index: number): number | undefined {
 
 /** The verb that continues a chain: none when the governor has an object, for that is its subject. */
 export function openComplement(tree: SyntaxTree, index: number): number | undefined {
-  if (tree.tokens[index]!.upos !== "VERB" && tree.tokens[index]!.upos !== "AUX" && tree.tokens[index]!.upos !== "ADJ") return undefined;
+  if (
+    tree.tokens[index]!.upos !== "VERB" &&
+    tree.tokens[index]!.upos !== "AUX" &&
+    tree.tokens[index]!.upos !== "ADJ"
+  )
+    return undefined;
   if (firstDependent(tree, index, "obj", "iobj") !== undefined) return undefined;
   return dependents(tree, index, "xcomp").find((child) => {
     const { upos } = tree.tokens[child]!;

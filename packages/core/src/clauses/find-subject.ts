@@ -5,7 +5,9 @@ const RELATIVE_PRONOUNS = new Set(["who", "which", "that", "whom", "whose"]);
 
 export function isRelativePronoun(tree: SyntaxTree, index: number): boolean {
   const { text, feats, upos } = tree.tokens[index]!;
-  return RELATIVE_PRONOUNS.has(text.toLowerCase()) && (upos === "PRON" || /PronType=Rel/.test(feats));
+  return (
+    RELATIVE_PRONOUNS.has(text.toLowerCase()) && (upos === "PRON" || /PronType=Rel/.test(feats))
+  );
 }
 
 /** Who does it. Follows coordination, relative pronouns, participles and control; absent if nobody is named. */
@@ -26,13 +28,16 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
       return shared && { ...shared, source: shared.source === "own" ? "shared" : shared.source };
     }
     case "acl":
-      return relation === "acl:relcl" && firstDependent(tree, predicate, "obj") === undefined && !/VB[NG]/.test(tree.tokens[predicate]!.xpos)
+      return relation === "acl:relcl" &&
+        firstDependent(tree, predicate, "obj") === undefined &&
+        !/VB[NG]/.test(tree.tokens[predicate]!.xpos)
         ? undefined
         : { head, source: "antecedent" };
     case "xcomp":
     case "ccomp":
     case "advcl": {
-      const object = tree.base[predicate] === "xcomp" ? firstDependent(tree, head, "obj", "iobj") : undefined;
+      const object =
+        tree.base[predicate] === "xcomp" ? firstDependent(tree, head, "obj", "iobj") : undefined;
       if (object !== undefined) return { head: object, source: "controlled" };
       const governing = findSubject(tree, head, depth + 1);
       return governing && { head: governing.head, source: "controlled" };

@@ -53,7 +53,8 @@ function sharedAuxiliaries(tree: SyntaxTree, head: number): number[] {
 
 function isPassiveConjunct(tree: SyntaxTree, head: number): boolean {
   const first = tree.tokens[head]!.head!;
-  if (tree.tokens[head]!.xpos !== "VBN" || firstDependent(tree, head, "aux", "nsubj") !== undefined) return false;
+  if (tree.tokens[head]!.xpos !== "VBN" || firstDependent(tree, head, "aux", "nsubj") !== undefined)
+    return false;
   if (tree.base[first] === "conj" && firstDependent(tree, first, "aux") === undefined) {
     return isPassiveConjunct(tree, first);
   }

@@ -21,17 +21,26 @@ export function minimalPhrase(
   const found = subtree(tree, head, (child, parent) => {
     const { relation, text } = tree.tokens[child]!;
     const base = tree.base[child]!;
-    if (KEPT.has(base)) return base !== "amod" || firstDependent(tree, child, "nsubj") === undefined;
-    if (relation === "nmod:poss" || relation === "nmod:desc" || relation === "nmod:unmarked") return true;
+    if (KEPT.has(base))
+      return base !== "amod" || firstDependent(tree, child, "nsubj") === undefined;
+    if (relation === "nmod:poss" || relation === "nmod:desc" || relation === "nmod:unmarked")
+      return true;
     if (base === "nmod") {
       const marker = firstDependent(tree, child, "case");
       return marker !== undefined && prepositions.includes(tree.tokens[marker]!.text.toLowerCase());
     }
     if (base === "case") return parent !== head;
-    if (base === "conj" || base === "cc") return parent !== head && tree.base[parent] !== "nmod" ? true : isInsideModifier(tree, parent, head);
-    if (base === "advmod") return parent !== head && tree.base[parent] !== "nmod" ? true : tree.base[parent] === "nummod" || parent === head && isQuantifier(tree, child);
+    if (base === "conj" || base === "cc")
+      return parent !== head && tree.base[parent] !== "nmod"
+        ? true
+        : isInsideModifier(tree, parent, head);
+    if (base === "advmod")
+      return parent !== head && tree.base[parent] !== "nmod"
+        ? true
+        : tree.base[parent] === "nummod" || (parent === head && isQuantifier(tree, child));
     if (base === "punct") return JOINT.test(text);
-    if (base === "obl") return tree.tokens[parent]!.upos === "ADJ" && parent < child && child < head;
+    if (base === "obl")
+      return tree.tokens[parent]!.upos === "ADJ" && parent < child && child < head;
     return false;
   });
   return withJoints(tree, found).filter((index) => !QUOTE.test(tree.tokens[index]!.text));
@@ -42,7 +51,9 @@ function isInsideModifier(tree: SyntaxTree, parent: number, head: number): boole
 }
 
 function isQuantifier(tree: SyntaxTree, child: number): boolean {
-  return /^(only|about|over|nearly|almost|approximately|not|least|than)$/i.test(tree.tokens[child]!.text);
+  return /^(only|about|over|nearly|almost|approximately|not|least|than)$/i.test(
+    tree.tokens[child]!.text,
+  );
 }
 
 /** Hyphens and slashes between kept words belong to the phrase wherever the parser hung them. */
@@ -50,7 +61,8 @@ function withJoints(tree: SyntaxTree, kept: readonly number[]): number[] {
   const inside = new Set(kept);
   for (const index of kept) {
     const next = index + 1;
-    if (!inside.has(next) && inside.has(next + 1) && JOINT.test(tree.tokens[next]!.text)) inside.add(next);
+    if (!inside.has(next) && inside.has(next + 1) && JOINT.test(tree.tokens[next]!.text))
+      inside.add(next);
   }
   return [...inside].sort((a, b) => a - b);
 }
@@ -94,14 +106,18 @@ export function phraseConjuncts(tree: SyntaxTree, head: number): number[] {
   return conjuncts(tree, head).filter(
     (member) =>
       member === head ||
-      (firstDependent(tree, member, "nsubj", "cop") === undefined && tree.tokens[member]!.upos !== "VERB"),
+      (firstDependent(tree, member, "nsubj", "cop") === undefined &&
+        tree.tokens[member]!.upos !== "VERB"),
   );
 }
 
 /** Prepositional phrases that describe a noun: their heads with their prepositions. */
 export function nounPhrases(tree: SyntaxTree, head: number): { head: number; markers: number[] }[] {
   return dependents(tree, head, "nmod").flatMap((child) => {
-    const markers = dependents(tree, child, "case").flatMap((marker) => [marker, ...dependents(tree, marker, "fixed")]);
+    const markers = dependents(tree, child, "case").flatMap((marker) => [
+      marker,
+      ...dependents(tree, marker, "fixed"),
+    ]);
     if (markers.length === 0 || tree.tokens[child]!.relation === "nmod:poss") return [];
     return [{ head: child, markers: markers.sort((a, b) => a - b) }];
   });

@@ -4,7 +4,14 @@ import { findPredicates, type Predicate } from "./find-predicates.ts";
 import { findSubject, isRelativePronoun } from "./find-subject.ts";
 import { findVerbGroup } from "./find-verb-group.ts";
 import { firstDependent, toSyntaxTree, type SyntaxTree } from "./syntax-tree.ts";
-import type { Clause, ClauseGraph, ClauseKind, ClauseLink, ClauseLinkKind, Complement } from "./types.ts";
+import type {
+  Clause,
+  ClauseGraph,
+  ClauseKind,
+  ClauseLink,
+  ClauseLinkKind,
+  Complement,
+} from "./types.ts";
 
 const LINKS: Readonly<Record<string, ClauseLinkKind>> = {
   conj: "coordinated",
@@ -24,7 +31,9 @@ export function readClauses(sentence: Pick<Sentence, "tokens">): ClauseGraph {
   for (const [index, { chain }] of predicates.entries()) {
     for (const link of chain) if (!clauseOf.has(link)) clauseOf.set(link, index);
   }
-  const clauses = predicates.map((predicate, index) => readClause(tree, predicate, index, clauseOf));
+  const clauses = predicates.map((predicate, index) =>
+    readClause(tree, predicate, index, clauseOf),
+  );
   return { tree, clauses };
 }
 
@@ -78,10 +87,14 @@ function fillGap(
   }
   const subject = firstDependent(tree, top, "nsubj") ?? firstDependent(tree, head, "nsubj");
   if (subject === undefined || isRelativePronoun(tree, subject)) return [...complements];
-  if (complements.some(({ role }) => role === "object" || role === "predicative" || role === "clause")) {
+  if (
+    complements.some(({ role }) => role === "object" || role === "predicative" || role === "clause")
+  ) {
     return [...complements];
   }
-  if (complements.some(({ head: other }) => /^(where|when|why|how)$/i.test(tree.tokens[other]!.text))) {
+  if (
+    complements.some(({ head: other }) => /^(where|when|why|how)$/i.test(tree.tokens[other]!.text))
+  ) {
     return [...complements];
   }
   return [{ ...toComplement(tree, noun, "object"), markers: [], gap: true }, ...complements];

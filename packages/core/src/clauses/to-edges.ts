@@ -58,7 +58,9 @@ function standsAlone({ subject, link }: Clause): boolean {
 function subjectPhrases(tree: SyntaxTree, { subject }: Clause): number[][] {
   if (!subject) return [];
   return phraseConjuncts(tree, subject.head)
-    .filter((head) => !isRelativePronoun(tree, head) && tree.tokens[head]!.text.toLowerCase() !== "there")
+    .filter(
+      (head) => !isRelativePronoun(tree, head) && tree.tokens[head]!.text.toLowerCase() !== "there",
+    )
     .map((head) => minimalPhrase(tree, head));
 }
 
@@ -66,7 +68,9 @@ function drafts(graph: ClauseGraph, clause: Clause, depth: number): Draft[] {
   const { tree } = graph;
   const found: Draft[] = [];
   const verb = clause.kind === "copular" || clause.kind === "verbless" ? clause.verb : clause.verb;
-  const objects = clause.complements.filter(({ role }) => role === "object" || role === "predicative");
+  const objects = clause.complements.filter(
+    ({ role }) => role === "object" || role === "predicative",
+  );
   const spines: (readonly number[])[] = [];
   if (objects.length === 0) spines.push(verb);
   for (const object of objects) {
@@ -79,10 +83,15 @@ function drafts(graph: ClauseGraph, clause: Clause, depth: number): Draft[] {
     }
   }
   for (const complement of clause.complements) {
-    if (complement.role === "oblique" || complement.role === "agent" || complement.role === "indirect-object") {
+    if (
+      complement.role === "oblique" ||
+      complement.role === "agent" ||
+      complement.role === "indirect-object"
+    ) {
       for (const spine of spines.slice(0, 1)) {
         for (const head of phraseConjuncts(tree, complement.head)) {
-          const own = head === complement.head ? complement.markers : ownMarkers(tree, head, complement);
+          const own =
+            head === complement.head ? complement.markers : ownMarkers(tree, head, complement);
           const relation = [...spine, ...own];
           found.push({ relation, object: minimalPhrase(tree, head), head });
           found.push(...nestedDrafts(tree, relation, head, 0));
@@ -100,7 +109,9 @@ function drafts(graph: ClauseGraph, clause: Clause, depth: number): Draft[] {
 function predicativeOrNoun(tree: SyntaxTree, { role }: Complement, head: number): number[] {
   const phrase = minimalPhrase(tree, head);
   if (role !== "predicative") return phrase;
-  const adverbs = dependents(tree, head, "advmod").filter((child) => child < head && !/^(not|n't|also|now|still)$/i.test(tree.tokens[child]!.text));
+  const adverbs = dependents(tree, head, "advmod").filter(
+    (child) => child < head && !/^(not|n't|also|now|still)$/i.test(tree.tokens[child]!.text),
+  );
   void adverbs;
   return phrase;
 }
@@ -111,7 +122,12 @@ function ownMarkers(tree: SyntaxTree, head: number, { markers }: Complement): re
   return own.length > 0 ? own : markers;
 }
 
-function nestedDrafts(tree: SyntaxTree, relation: readonly number[], head: number, depth: number): Draft[] {
+function nestedDrafts(
+  tree: SyntaxTree,
+  relation: readonly number[],
+  head: number,
+  depth: number,
+): Draft[] {
   if (depth >= NESTED) return [];
   const found: Draft[] = [];
   for (const nested of nounPhrases(tree, head)) {
@@ -136,15 +152,25 @@ function reportedDrafts(
   const inner = graph.clauses.find(({ chain }) => chain.includes(complement.head));
   if (inner && tree.base[complement.head] === "xcomp") {
     const to = complement.markers;
-    return drafts(graph, inner, 1).map((draft) => ({ ...draft, relation: [...spine, ...to, ...draft.relation] }));
+    return drafts(graph, inner, 1).map((draft) => ({
+      ...draft,
+      relation: [...spine, ...to, ...draft.relation],
+    }));
   }
   void clause;
-  const whole = subtree(tree, complement.head).filter((index) => !/^(["“”.,]|``|'')$/.test(tree.tokens[index]!.text));
+  const whole = subtree(tree, complement.head).filter(
+    (index) => !/^(["“”.,]|``|'')$/.test(tree.tokens[index]!.text),
+  );
   return [{ relation: spine, object: whole, head: complement.head }];
 }
 
 /** "uses tests **to select** pupils" → (…, uses tests to select, pupils). */
-function pathDrafts(graph: ClauseGraph, complement: Complement, spine: readonly number[], depth: number): Draft[] {
+function pathDrafts(
+  graph: ClauseGraph,
+  complement: Complement,
+  spine: readonly number[],
+  depth: number,
+): Draft[] {
   const inner = graph.clauses.find(({ chain }) => chain[0] === complement.head);
   if (!inner || inner.subject?.source !== "controlled") return [];
   return drafts(graph, inner, depth + 1).map((draft) => ({

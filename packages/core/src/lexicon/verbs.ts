@@ -29,17 +29,23 @@ export const planVerbs: ReadonlySet<string> = words(`
   want seek wish strive try attempt look anticipate await undertake commit project forecast predict`);
 
 /** Their infinitive may or may not come true. */
-export const possibilityVerbs: ReadonlySet<string> = words(`consider fear believe think doubt suspect wonder allow enable let permit help persuade convince`);
+export const possibilityVerbs: ReadonlySet<string> = words(
+  `consider fear believe think doubt suspect wonder allow enable let permit help persuade convince`,
+);
 
 /** Their infinitive or gerund is not so: "**failed** to agree". */
 export const negativeVerbs: ReadonlySet<string> = words(`
   fail refuse decline deny refrain avoid neglect forget prevent stop bar prohibit forbid block cease reject oppose rule`);
 
 /** The chain verb only says how the next verb goes on: "**began** to fall". */
-export const aspectVerbs: ReadonlySet<string> = words(`begin start continue keep cease stop resume finish proceed go come get appear seem tend happen manage`);
+export const aspectVerbs: ReadonlySet<string> = words(
+  `begin start continue keep cease stop resume finish proceed go come get appear seem tend happen manage`,
+);
 
 /** The verb lends tense to its noun, which says it: "**held** talks with" → talk with. */
-export const lightVerbs: ReadonlySet<string> = words(`hold have make take give conduct engage do carry launch reach issue pay offer undertake deliver`);
+export const lightVerbs: ReadonlySet<string> = words(
+  `hold have make take give conduct engage do carry launch reach issue pay offer undertake deliver`,
+);
 
 /** "A meets B" is "B meets A". */
 export const symmetricVerbs: ReadonlySet<string> = words(`

@@ -17,10 +17,19 @@ export const copular: Rule = (context) => {
     const drafts: ClaimDraft[] = [];
     for (const { argument: subject } of findSubjects(context, clause)) {
       const common = { at: clause.head, subject, trigger: clause.verb, qualifiers };
-      if (object) drafts.push({ ...common, rule: "copula", predicate: toPredicate(context, clause, { markers }), object });
+      if (object)
+        drafts.push({
+          ...common,
+          rule: "copula",
+          predicate: toPredicate(context, clause, { markers }),
+          object,
+        });
       const noun = [...clause.verb, ...markers, clause.head];
       const adjuncts = [
-        ...clause.complements.filter(({ role, markers: own, head }) => role === "oblique" && own.length > 0 && !isTimeWord(context, head)),
+        ...clause.complements.filter(
+          ({ role, markers: own, head }) =>
+            role === "oblique" && own.length > 0 && !isTimeWord(context, head),
+        ),
         ...nounPhrases(tree, clause.head),
       ];
       for (const adjunct of adjuncts) {

@@ -10,7 +10,8 @@ import type { ClaimDraft, Rule } from "./rule.ts";
 export const nominalEvent: Rule = (context) => {
   const { tree } = context;
   return tree.tokens.flatMap(({ index, lemma }): ClaimDraft[] => {
-    if (!meetingNouns.has(lemma.toLowerCase()) || !/^(NOUN|PROPN)$/.test(tree.tokens[index]!.upos)) return [];
+    if (!meetingNouns.has(lemma.toLowerCase()) || !/^(NOUN|PROPN)$/.test(tree.tokens[index]!.upos))
+      return [];
     return [...between(context, index), ...withPartner(context, index)];
   });
 };
@@ -21,7 +22,8 @@ function between(context: SentenceContext, noun: number): ClaimDraft[] {
   for (const child of phrasesOf(context, noun, "between")) {
     const members = phraseConjuncts(tree, child);
     for (const [position, first] of members.entries()) {
-      for (const second of members.slice(position + 1)) drafts.push(...meeting(context, noun, first, second));
+      for (const second of members.slice(position + 1))
+        drafts.push(...meeting(context, noun, first, second));
     }
   }
   return drafts;
@@ -33,10 +35,13 @@ function withPartner(context: SentenceContext, noun: number): ClaimDraft[] {
   const governor = tree.tokens[noun]!.head;
   const clause = governor === undefined ? undefined : clauseAt.get(governor);
   for (const partner of phrasesOf(context, noun, "with")) {
-    const owner = firstDependent(tree, noun, "nmod:poss") ?? (clause && /^(obj|obl)$/.test(tree.base[noun]!) ? clause.subject?.head : undefined);
+    const owner =
+      firstDependent(tree, noun, "nmod:poss") ??
+      (clause && /^(obj|obl)$/.test(tree.base[noun]!) ? clause.subject?.head : undefined);
     if (owner === undefined) continue;
     for (const first of phraseConjuncts(tree, owner)) {
-      for (const second of phraseConjuncts(tree, partner)) drafts.push(...meeting(context, noun, first, second, clause?.head));
+      for (const second of phraseConjuncts(tree, partner))
+        drafts.push(...meeting(context, noun, first, second, clause?.head));
     }
   }
   return drafts;
@@ -55,7 +60,13 @@ function phrasesOf({ tree }: SentenceContext, noun: number, preposition: string)
   );
 }
 
-function meeting(context: SentenceContext, noun: number, first: number, second: number, at = noun): ClaimDraft[] {
+function meeting(
+  context: SentenceContext,
+  noun: number,
+  first: number,
+  second: number,
+  at = noun,
+): ClaimDraft[] {
   const [subject, object] = [readArgument(context, first), readArgument(context, second)];
   if (!subject || !object || subject.kind === "time" || object.kind === "time") return [];
   const { lemma, text } = context.tree.tokens[noun]!;
@@ -65,7 +76,12 @@ function meeting(context: SentenceContext, noun: number, first: number, second: 
       rule: "nominal-event",
       at,
       subject,
-      predicate: { lemma: lemma.toLowerCase(), preposition: "with", label: `${text.toLowerCase()} with`, symmetric: true },
+      predicate: {
+        lemma: lemma.toLowerCase(),
+        preposition: "with",
+        label: `${text.toLowerCase()} with`,
+        symmetric: true,
+      },
       object,
       trigger: [noun],
     },
