@@ -23,3 +23,5 @@ export {
   type WebSink,
   writeChunks,
 } from "./text/write-chunks.ts";
+export { type SvgOptions, streamSvg, toSvg, writeSvg } from "./svg/stream-svg.ts";
+export { type PngOptions, toPng } from "./svg/to-png.ts";

@@ -6,9 +6,13 @@ test("lists what the package exports", () => {
     "describeLosses",
     "joinChunks",
     "streamGexf",
+    "streamSvg",
     "toGexf",
     "toGraphSource",
+    "toPng",
+    "toSvg",
     "writeChunks",
     "writeGexf",
+    "writeSvg",
   ]);
 });

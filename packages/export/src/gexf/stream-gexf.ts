@@ -15,7 +15,7 @@ import { LossLog } from "../losses.ts";
 import { chunkLength, joinChunks, type TextChunks } from "../text/text-chunks.ts";
 import { type DeliveryOptions, type TextSink, writeChunks } from "../text/write-chunks.ts";
 import type { LossReport } from "../losses.ts";
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "../text/escape-xml.ts";
 import { type ColumnNotes, mergedEdges, originalWeight, showNotes } from "./notes.ts";
 import { type GexfColumn, type Survey, surveyGraph } from "./survey-graph.ts";
 

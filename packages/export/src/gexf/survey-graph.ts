@@ -3,7 +3,7 @@ import { edgeKind } from "../graph/edge-kind.ts";
 import type { AttributeBag, GraphSource } from "../graph/graph-source.ts";
 import { EdgeGrouper, type EdgeGroups } from "../graph/merge-edges.ts";
 import type { LossLog } from "../losses.ts";
-import { isXmlText } from "./escape-xml.ts";
+import { isXmlText } from "../text/escape-xml.ts";
 import { mergedEdges, originalWeight } from "./notes.ts";
 
 /** A column with its place in the file. */
