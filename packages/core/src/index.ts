@@ -49,14 +49,9 @@ export type {
   Relation,
 } from "./knowledge/types.ts";
 export { compare, type CompareOptions } from "./compare/compare.ts";
-export type {
-  Aspect,
-  Comparison,
-  Finding,
-  OnlyIn,
-  SideOf,
-  Statement,
-} from "./compare/types.ts";
+export type { Aspect, Comparison, Finding, OnlyIn, SideOf, Statement } from "./compare/types.ts";
+export type { Centrality } from "./graph/centralities.ts";
+export type { CommunityOptions } from "./graph/communities.ts";
 export type { GraphFilters } from "./graph/filter-edges.ts";
 export type { KnowledgeGraph } from "./graph/graphology.ts";
 export { toGraph, type EdgeMode, type GraphOptions } from "./graph/to-graph.ts";

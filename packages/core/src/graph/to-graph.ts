@@ -1,6 +1,8 @@
 import { RelataError } from "../document/errors.ts";
 import type { Entity, Knowledge } from "../knowledge/types.ts";
+import { assignCentralities, type Centrality } from "./centralities.ts";
 import { claimEdges } from "./claim-edges.ts";
+import { assignCommunities, type CommunityOptions } from "./communities.ts";
 import { eventEdges } from "./event-edges.ts";
 import { filterEdges, type GraphFilters } from "./filter-edges.ts";
 import { createGraph, type KnowledgeGraph } from "./graphology.ts";
@@ -23,6 +25,10 @@ export interface GraphOptions extends GraphFilters {
   readonly title?: string;
   /** Keeps entities without edges. */
   readonly isolated?: boolean;
+  /** Gives every node a `community`. */
+  readonly communities?: boolean | CommunityOptions;
+  /** Measures to give every node, under their names. */
+  readonly centralities?: readonly Centrality[];
 }
 
 const edgeModes = {
@@ -67,6 +73,9 @@ export function toGraph(knowledge: Knowledge, options: GraphOptions = {}): Knowl
   for (const { id, source, target, attributes } of kept) {
     graph.addDirectedEdgeWithKey(id, source, target, attributes);
   }
+  const { communities = false, centralities = [] } = options;
+  if (communities !== false) assignCommunities(graph, communities === true ? {} : communities);
+  assignCentralities(graph, centralities);
   return graph;
 }
 

@@ -134,3 +134,27 @@ test("an unknown name or mode is refused", () => {
   expect(() => toGraph(knowledge, { ego: { entity: "Atlantis" } })).toThrow("Atlantis");
   expect(() => toGraph(knowledge, { sources: ["Nobody"] })).toThrow("Nobody");
 });
+
+test("communities and centralities are given on request", () => {
+  const graph = toGraph(knowledge, {
+    communities: true,
+    centralities: ["degree", "pagerank", "betweenness"],
+  });
+  const byLabel = new Map(graph.mapNodes((_node, attributes) => [attributes.label, attributes]));
+  const together = (a: string, b: string): boolean =>
+    byLabel.get(a)!.community === byLabel.get(b)!.community;
+  expect(together("Donald Trump", "Vladimir Putin")).toBe(true);
+  expect(together("Donald Trump", "Ukraine")).toBe(false);
+  expect(byLabel.get("Russia")).toMatchObject({ degree: 1, pagerank: 0.166667, betweenness: 0 });
+});
+
+test("entities without edges are communities of their own", () => {
+  const lonely = resolve(
+    writtenExtraction({
+      id: "one",
+      claims: [{ sentence: "Ada met it.", subject: "Ada", predicate: "met|meet", object: "it" }],
+    }),
+  );
+  const graph = toGraph(lonely, { isolated: true, communities: true, centralities: ["pagerank"] });
+  expect(graph.mapNodes((_node, { label, community }) => [label, community])).toEqual([["Ada", 0]]);
+});
