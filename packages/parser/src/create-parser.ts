@@ -1,116 +1,129 @@
-import { readWeights } from "@relata/english";
-import { gunzipSync } from "fflate";
-import { exponential } from "./arithmetic.ts";
-import { decodeNames } from "./decode-names.ts";
+import { cutSentence, joinTrees } from "./cut-sentence.ts";
 import { ParserError } from "./error.ts";
+import { fetchWeights, findWeights, weightsUrl } from "./find-weights.ts";
+import type { Kernels } from "./kernels/kernels.ts";
+import { createPlainKernels } from "./kernels/plain-kernels.ts";
+import { createSimdKernels } from "./kernels/simd-kernels.ts";
 import { createLemmatiser } from "./lemmatise.ts";
-import { Network, type Scores } from "./network.ts";
+import { LARGEST_BATCH, LONGEST_SENTENCE, Network } from "./network.ts";
 import { spanTree } from "./span-tree.ts";
-import type { Parser, Tree, TreeToken } from "./tree.ts";
-import { openWeights, type Weights } from "./weights.ts";
+import { createTreeMaker } from "./to-tree.ts";
+import type { Parser, Tree } from "./tree.ts";
+import { unpackWeights } from "./unpack-weights.ts";
+import { openWeights } from "./weights.ts";
+
+export interface ParserOptions {
+  /**
+   * `simd` (WebAssembly) is some thirty times as fast as `plain` and gives the same trees, to the byte. By default what
+   * the host allows.
+   */
+  readonly kernels?: "simd" | "plain";
+}
+
+/** A sentence, or a piece of one too long to be read at once. */
+interface Piece {
+  readonly forms: readonly string[];
+  readonly sentence: number;
+  readonly place: number;
+}
 
 /**
- * A parser from the given weights, or in Node from those of `@relata/english`.
+ * A parser from the given weights, or in Node from those of `@relata/english`. Keep it: loading takes a good part of a
+ * second.
  *
  * @param bytes a weights file, gzipped or unpacked.
- * @throws {ParserError} `weights-damaged`, `weights-format`, `weights-missing`.
+ * @throws {ParserError} `weights-damaged`, `weights-format`, `weights-missing`, `kernels-missing`.
  */
-export function createParser(bytes: Uint8Array = readWeights()): Parser {
-  const weights = openWeights(unpack(bytes));
-  const network = new Network(weights);
-  const lemmatise = createLemmatiser(weights);
+export function createParser(
+  bytes: Uint8Array = findWeights(),
+  { kernels }: ParserOptions = {},
+): Parser {
+  const weights = openWeights(unpackWeights(bytes));
+  const network = new Network(weights, chooseKernels(kernels));
+  const toTree = createTreeMaker(weights.header, createLemmatiser(weights));
   return {
     parse(sentences) {
-      return sentences.map((forms, index) => {
-        checkForms(forms, index);
-        return forms.length === 0
-          ? { tokens: [], names: [] }
-          : toTree(forms, network.run(forms), weights, lemmatise);
-      });
+      checkSentences(sentences);
+      const trees: Tree[][] = sentences.map(() => []);
+      for (const batch of toBatches(sentences)) {
+        const forms = batch.map((piece) => piece.forms);
+        for (const [index, analysis] of network.run(forms, spanTree).entries()) {
+          const { sentence, place } = batch[index]!;
+          trees[sentence]![place] = toTree(forms[index]!, analysis);
+        }
+      }
+      return trees.map(joinTrees);
     },
   };
 }
 
-function unpack(bytes: Uint8Array): Uint8Array {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return gunzipSync(bytes);
-  } catch (error) {
-    throw new ParserError("weights-damaged", `the weights cannot be unpacked (${String(error)})`);
+/**
+ * A parser from weights that are fetched first: the way for browsers.
+ *
+ * @param url by default the file of `@relata/english`; bundlers that know `new URL(…, import.meta.url)` copy it.
+ * @throws {ParserError} `weights-missing` when it cannot be fetched, and whatever `createParser` throws.
+ */
+export async function loadParser(
+  url: string | URL = weightsUrl,
+  options: ParserOptions = {},
+): Promise<Parser> {
+  return createParser(await fetchWeights(url), options);
+}
+
+function chooseKernels(wanted: ParserOptions["kernels"]): Kernels {
+  if (wanted === "plain") return createPlainKernels();
+  const simd = createSimdKernels();
+  if (simd === undefined && wanted === "simd") {
+    throw new ParserError("kernels-missing", "this host runs no WebAssembly with SIMD");
+  }
+  return simd ?? createPlainKernels();
+}
+
+function checkSentences(sentences: readonly (readonly string[])[]): void {
+  if (!Array.isArray(sentences)) {
+    throw new ParserError("input-invalid", `sentences must be an array, not ${show(sentences)}`);
+  }
+  for (const [index, forms] of sentences.entries()) {
+    if (!Array.isArray(forms)) {
+      const text = `sentence ${index} must be an array of words, not ${show(forms)}`;
+      throw new ParserError("input-invalid", text);
+    }
+    for (let place = 0; place < forms.length; place++) {
+      if (typeof forms[place] === "string") continue;
+      const text = `word ${place} of sentence ${index} must be a string, not ${show(forms[place])}`;
+      throw new ParserError("input-invalid", text);
+    }
   }
 }
 
-function checkForms(forms: readonly string[], index: number): void {
-  if (Array.isArray(forms) && forms.every((form) => typeof form === "string")) return;
-  throw new ParserError(
-    "input-invalid",
-    `sentence ${index} must be an array of words, not ${JSON.stringify(forms)?.slice(0, 60)}`,
-  );
+function show(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : typeof value;
 }
 
-function toTree(
-  forms: readonly string[],
-  scores: Scores,
-  { header }: Weights,
-  lemmatise: ReturnType<typeof createLemmatiser>,
-): Tree {
-  const { labels, calibration } = header;
-  const size = forms.length;
-  const heads = spanTree(scores.arcs, size);
-  const rootLabel = labels.relation.indexOf("root");
-  const tokens = forms.map((form, index): TreeToken => {
-    const tag = (head: "upos" | "xpos" | "feats" | "lemma"): string =>
-      labels[head][bestOf(scores.tags[head], index * labels[head].length, labels[head].length)]!;
-    const upos = tag("upos");
-    const head = heads[index]!;
-    const margin = marginOf(scores.arcs, index * (size + 1), size + 1, head);
-    return {
-      form,
-      upos,
-      xpos: tag("xpos"),
-      feats: tag("feats"),
-      lemma: lemmatise(form, upos, tag("lemma")),
-      head,
-      relation:
-        head === 0
-          ? "root"
-          : labels.relation[
-              bestOf(scores.relation(index, head), 0, labels.relation.length, rootLabel)
-            ]!,
-      margin,
-      confidence: probability(margin, calibration?.arc),
-    };
-  });
-  const names = decodeNames(scores.tags.name, size, labels.name).map((name) => ({
-    ...name,
-    confidence: probability(name.margin, calibration?.name),
-  }));
-  return { tokens, names };
-}
-
-/** Column of the highest of `count` values from `at`, the lowest of equal ones; `but` is passed over. */
-function bestOf(values: Float32Array, at: number, count: number, but = -1): number {
-  let best = but === 0 ? 1 : 0;
-  for (let index = best + 1; index < count; index++) {
-    if (index !== but && values[at + index]! > values[at + best]!) best = index;
+/** Pieces of like length together, the longest first: they are read in step. */
+function toBatches(sentences: readonly (readonly string[])[]): Piece[][] {
+  const pieces = sentences
+    .flatMap((whole, sentence) =>
+      cutSentence(whole, LONGEST_SENTENCE).map((forms, place): Piece => ({
+        forms,
+        sentence,
+        place,
+      })),
+    )
+    .sort((a, b) => b.forms.length - a.forms.length);
+  const batches: Piece[][] = [];
+  let batch: Piece[] = [];
+  let words = 0;
+  for (const piece of pieces) {
+    const { length } = piece.forms;
+    const full = batch.length === LARGEST_BATCH || words + length > LONGEST_SENTENCE;
+    if (full && batch.length > 0) {
+      batches.push(batch);
+      [batch, words] = [[], 0];
+    }
+    batch.push(piece);
+    words += length;
   }
-  return best;
-}
-
-function marginOf(values: Float32Array, at: number, count: number, chosen: number): number {
-  let other = -Infinity;
-  for (let index = 0; index < count; index++) {
-    if (index !== chosen && values[at + index]! > other) other = values[at + index]!;
-  }
-  return values[at + chosen]! - other;
-}
-
-/** The logistic line of the header, to four digits, so that engines agree; ½ without one. */
-function probability(
-  margin: number,
-  line: { readonly slope: number; readonly intercept: number } | undefined,
-): number {
-  if (line === undefined) return 0.5;
-  const value = 1 / (1 + exponential(-(line.slope * margin + line.intercept)));
-  return Math.round(value * 10_000) / 10_000;
+  if (batch.length > 0) batches.push(batch);
+  return batches;
 }

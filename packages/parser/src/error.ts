@@ -1,5 +1,5 @@
 export type ParserErrorCode =
-  "weights-damaged" | "weights-format" | "weights-missing" | "input-invalid";
+  "weights-damaged" | "weights-format" | "weights-missing" | "kernels-missing" | "input-invalid";
 
 /** Weights that cannot be used, or input that is no list of words. */
 export class ParserError extends Error {

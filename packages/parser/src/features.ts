@@ -1,5 +1,8 @@
 import type { Feature, Weights } from "./weights.ts";
 
+// Looked up once: a lookup in the inner loops costs as much as the work.
+const { fround, imul } = Math;
+
 /** Writes the features of a word form into `target`, `dim` floats from `at`. */
 type Reader = (form: string, target: Float32Array, at: number) => void;
 
@@ -66,7 +69,7 @@ function vectorReader({ dim, tensor, keys, codebook, scales }: Feature, weights:
     for (let index = 0; index < dim; index++) {
       const byte = codes[row * rowBytes + (index >> 1)]!;
       const code = index & 1 ? byte >> 4 : byte & 15;
-      target[at + index] = Math.fround(values[code]! * scale[index]!);
+      target[at + index] = fround(values[code]! * scale[index]!);
     }
   };
 }
@@ -77,7 +80,7 @@ function wordReader({ dim, tensor, keys }: Feature, weights: Weights): Reader {
   return (form, target, at) => {
     const row = rows.get(maskDigits(form.toLowerCase())) ?? 0;
     for (let index = 0; index < dim; index++) {
-      target[at + index] = Math.fround(data[row * dim + index]! * scale);
+      target[at + index] = fround(data[row * dim + index]! * scale);
     }
   };
 }
@@ -91,7 +94,7 @@ function hashReader(
   return (form, target, at) => {
     const row = hash(keyOf(form)) % buckets!;
     for (let index = 0; index < dim; index++) {
-      target[at + index] = Math.fround(data[row * dim + index]! * scale);
+      target[at + index] = fround(data[row * dim + index]! * scale);
     }
   };
 }
@@ -103,22 +106,22 @@ function ngramReader({ dim, tensor, buckets, range }: Feature, weights: Weights)
   const { data, scale } = weights.table(tensor);
   const [shortest, longest] = range!;
   return (form, target, at) => {
-    let points = [...form.toLowerCase()];
-    if (points.length > LONGEST) points = [...points.slice(0, 20), ...points.slice(-10)];
-    points = ["<", ...points, ">"];
+    const whole = [...form];
+    const cut = whole.length > LONGEST ? [...whole.slice(0, 20), ...whole.slice(-10)] : whole;
+    const points = ["<", ...cut.join("").toLowerCase(), ">"];
     let count = 0;
     for (let start = 0; start < points.length; start++) {
       for (let size = shortest; size <= longest && start + size <= points.length; size++) {
         const row = hash(`g:${points.slice(start, start + size).join("")}`) % buckets!;
         for (let index = 0; index < dim; index++) {
           // Rounded to float32 by the array.
-          target[at + index]! += Math.fround(data[row * dim + index]! * scale);
+          target[at + index]! += fround(data[row * dim + index]! * scale);
         }
         count++;
       }
     }
     if (count === 0) return;
-    const share = Math.fround(1 / count);
+    const share = fround(1 / count);
     for (let index = 0; index < dim; index++) target[at + index]! *= share;
   };
 }
@@ -126,7 +129,7 @@ function ngramReader({ dim, tensor, buckets, range }: Feature, weights: Weights)
 /** FNV-1a, 32 bits, over the UTF-8 bytes. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (const byte of encoder.encode(text)) value = Math.imul(value ^ byte, 0x01000193);
+  for (const byte of encoder.encode(text)) value = imul(value ^ byte, 0x01000193);
   return value >>> 0;
 }
 

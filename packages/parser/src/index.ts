@@ -1,3 +1,3 @@
-export { createParser } from "./create-parser.ts";
+export { createParser, loadParser, type ParserOptions } from "./create-parser.ts";
 export { ParserError, type ParserErrorCode } from "./error.ts";
 export type { Parser, Tree, TreeName, TreeToken } from "./tree.ts";

@@ -1,4 +1,5 @@
 import { ParserError } from "./error.ts";
+import type { Line } from "./probability.ts";
 
 /** An int8 matrix, row by row; the value of an element is `data × scales[row]`. */
 export interface Matrix {
@@ -38,12 +39,8 @@ interface Head {
   readonly bias: string;
 }
 
-export type TagHead = "upos" | "xpos" | "feats" | "lemma" | "name";
-
-interface Line {
-  readonly slope: number;
-  readonly intercept: number;
-}
+export const tagHeads = ["upos", "xpos", "feats", "lemma", "name"] as const;
+export type TagHead = (typeof tagHeads)[number];
 
 interface TensorEntry {
   readonly type: "i8" | "f32" | "u8" | "u4";

@@ -1,1 +1,5 @@
-test.todo("lists what the package exports");
+import * as parser from "@relata/parser";
+
+test("the package exports a way to a parser and its errors", () => {
+  expect(Object.keys(parser).sort()).toEqual(["ParserError", "createParser", "loadParser"]);
+});

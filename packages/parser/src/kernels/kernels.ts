@@ -1,0 +1,88 @@
+import type { Memory } from "./memory.ts";
+
+/**
+ * The inner loops of the network. All addresses are byte offsets into `memory`; matrices are int8 in the order of
+ * `packMatrix`, activations int16, everything else float32. Each operation rounds to float32, in the order written, so
+ * that every implementation gives the same bytes.
+ */
+export interface Kernels {
+  readonly name: "simd" | "plain";
+  readonly memory: Memory;
+  /**
+   * `output[n][row] = float(Σ weights[row][column] · input[n][column]) · scales[row] + bias[row]`
+   *
+   * @param rows a multiple of 4.
+   * @param columns a multiple of 16.
+   * @param inputStride bytes from one input to the next, likewise `outputStride`.
+   */
+  multiply(
+    weights: number,
+    rows: number,
+    columns: number,
+    scales: number,
+    bias: number,
+    input: number,
+    inputStride: number,
+    count: number,
+    output: number,
+    outputStride: number,
+  ): void;
+  /**
+   * One step of an LSTM for `count` sentences at once. `table` holds four addresses (int32) a sentence: what the input
+   * adds to the gates, the cell (changed in place), the state before, where the new state goes. Gates stand in the order
+   * input, forget, cell, output.
+   *
+   * @param hidden units, a multiple of 16.
+   * @param inverse codes per unit of a state.
+   * @param gates room for `count` × 4 × `hidden` floats.
+   */
+  step(
+    table: number,
+    count: number,
+    hidden: number,
+    weights: number,
+    scales: number,
+    inverse: number,
+    gates: number,
+  ): void;
+  /**
+   * `output = round(clip(input · inverse))`, halves to even.
+   *
+   * @param length values, a multiple of 8.
+   */
+  quantise(
+    input: number,
+    length: number,
+    inverse: number,
+    smallest: number,
+    largest: number,
+    output: number,
+  ): void;
+}
+
+/** Rows and columns of a matrix as kernels take it. */
+export const padRows = (rows: number): number => Math.ceil(rows / 4) * 4;
+export const padColumns = (columns: number): number => Math.ceil(columns / 16) * 16;
+
+/**
+ * Lays a row-major matrix out in blocks of 4 rows × 8 columns, the order in which the kernels read it. Rows are padded to
+ * a multiple of 4 and columns to one of 16, with zeros: `target` must be zero.
+ */
+export function packMatrix(
+  source: Int8Array | Int16Array,
+  from: number,
+  rows: number,
+  columns: number,
+  stride: number,
+  target: Int8Array,
+  at: number,
+): void {
+  const padded = padColumns(columns);
+  for (let row = 0; row < rows; row++) {
+    const block = at + (row & ~3) * padded + (row & 3) * 8;
+    const line = from + row * stride;
+    for (let column = 0; column < columns; column++) {
+      target[block + (column & ~7) * 4 + (column & 7)] = source[line + column]!;
+    }
+  }
+}

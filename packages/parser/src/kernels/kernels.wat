@@ -1,0 +1,286 @@
+;; The inner loops of the network; kernels.ts says what each does, plain-kernels.ts does the same in the same order.
+;; Compile with `node packages/parser/compile-kernels.mjs`.
+(module
+  (import "relata" "memory" (memory 1))
+
+  ;; Lane sums of four vectors, as one vector: integers, so in any order.
+  (func $sums (param $a v128) (param $b v128) (param $c v128) (param $d v128) (result v128)
+    (local.set $a
+      (i32x4.add
+        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
+        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
+    (local.set $c
+      (i32x4.add
+        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
+        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
+    (i32x4.add
+      (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
+      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
+
+  ;; `rows` rows times one input.
+  (func $one
+    (param $weights i32) (param $rows i32) (param $columns i32) (param $scales i32)
+    (param $in i32) (param $add i32) (param $out i32)
+    (local $end i32) (local $p i32) (local $last i32)
+    (local $x v128) (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $last (i32.add (local.get $out) (i32.shl (local.get $rows) (i32.const 2))))
+    (local.set $end (i32.add (local.get $in) (i32.shl (local.get $columns) (i32.const 1))))
+    (loop $block
+      (local.set $a (v128.const i32x4 0 0 0 0))
+      (local.set $b (v128.const i32x4 0 0 0 0))
+      (local.set $c (v128.const i32x4 0 0 0 0))
+      (local.set $d (v128.const i32x4 0 0 0 0))
+      (local.set $p (local.get $in))
+      (loop $column
+        (local.set $x (v128.load (local.get $p)))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s (local.get $weights)))))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=8 (local.get $weights)))))
+        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=16 (local.get $weights)))))
+        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=24 (local.get $weights)))))
+        (local.set $x (v128.load offset=16 (local.get $p)))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=32 (local.get $weights)))))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=40 (local.get $weights)))))
+        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=48 (local.get $weights)))))
+        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=56 (local.get $weights)))))
+        (local.set $weights (i32.add (local.get $weights) (i32.const 64)))
+        (br_if $column (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+      (v128.store (local.get $out)
+        (f32x4.add
+          (f32x4.mul
+            (f32x4.convert_i32x4_s (call $sums (local.get $a) (local.get $b) (local.get $c) (local.get $d)))
+            (v128.load (local.get $scales)))
+          (v128.load (local.get $add))))
+      (local.set $scales (i32.add (local.get $scales) (i32.const 16)))
+      (local.set $add (i32.add (local.get $add) (i32.const 16)))
+      (br_if $block (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $last)))))
+
+  ;; `rows` rows times two inputs: each weight is widened once.
+  (func $two
+    (param $weights i32) (param $rows i32) (param $columns i32) (param $scales i32)
+    (param $in i32) (param $add i32) (param $out i32)
+    (param $in2 i32) (param $add2 i32) (param $out2 i32)
+    (local $end i32) (local $p i32) (local $q i32) (local $last i32)
+    (local $x v128) (local $y v128) (local $w v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local $e v128) (local $f v128) (local $g v128) (local $h v128)
+    (local.set $last (i32.add (local.get $out) (i32.shl (local.get $rows) (i32.const 2))))
+    (local.set $end (i32.add (local.get $in) (i32.shl (local.get $columns) (i32.const 1))))
+    (loop $block
+      (local.set $a (v128.const i32x4 0 0 0 0))
+      (local.set $b (v128.const i32x4 0 0 0 0))
+      (local.set $c (v128.const i32x4 0 0 0 0))
+      (local.set $d (v128.const i32x4 0 0 0 0))
+      (local.set $e (v128.const i32x4 0 0 0 0))
+      (local.set $f (v128.const i32x4 0 0 0 0))
+      (local.set $g (v128.const i32x4 0 0 0 0))
+      (local.set $h (v128.const i32x4 0 0 0 0))
+      (local.set $p (local.get $in))
+      (local.set $q (local.get $in2))
+      (loop $column
+        (local.set $x (v128.load (local.get $p)))
+        (local.set $y (v128.load (local.get $q)))
+        (local.set $w (v128.load8x8_s (local.get $weights)))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
+        (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
+        (local.set $w (v128.load8x8_s offset=8 (local.get $weights)))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
+        (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
+        (local.set $w (v128.load8x8_s offset=16 (local.get $weights)))
+        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
+        (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
+        (local.set $w (v128.load8x8_s offset=24 (local.get $weights)))
+        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
+        (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
+        (local.set $x (v128.load offset=16 (local.get $p)))
+        (local.set $y (v128.load offset=16 (local.get $q)))
+        (local.set $w (v128.load8x8_s offset=32 (local.get $weights)))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
+        (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
+        (local.set $w (v128.load8x8_s offset=40 (local.get $weights)))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
+        (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
+        (local.set $w (v128.load8x8_s offset=48 (local.get $weights)))
+        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
+        (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
+        (local.set $w (v128.load8x8_s offset=56 (local.get $weights)))
+        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
+        (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
+        (local.set $weights (i32.add (local.get $weights) (i32.const 64)))
+        (local.set $q (i32.add (local.get $q) (i32.const 32)))
+        (br_if $column (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+      (v128.store (local.get $out)
+        (f32x4.add
+          (f32x4.mul
+            (f32x4.convert_i32x4_s (call $sums (local.get $a) (local.get $b) (local.get $c) (local.get $d)))
+            (v128.load (local.get $scales)))
+          (v128.load (local.get $add))))
+      (v128.store (local.get $out2)
+        (f32x4.add
+          (f32x4.mul
+            (f32x4.convert_i32x4_s (call $sums (local.get $e) (local.get $f) (local.get $g) (local.get $h)))
+            (v128.load (local.get $scales)))
+          (v128.load (local.get $add2))))
+      (local.set $scales (i32.add (local.get $scales) (i32.const 16)))
+      (local.set $add (i32.add (local.get $add) (i32.const 16)))
+      (local.set $add2 (i32.add (local.get $add2) (i32.const 16)))
+      (local.set $out2 (i32.add (local.get $out2) (i32.const 16)))
+      (br_if $block (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $last)))))
+
+  ;; Rows are taken 32 at a time, so that their weights stay near while all inputs pass.
+  (func (export "multiply")
+    (param $weights i32) (param $rows i32) (param $columns i32) (param $scales i32) (param $bias i32)
+    (param $input i32) (param $inputStride i32) (param $count i32) (param $output i32) (param $outputStride i32)
+    (local $tile i32) (local $n i32) (local $in i32) (local $out i32)
+    (block $done
+      (loop $tiles
+        (br_if $done (i32.le_s (local.get $rows) (i32.const 0)))
+        (local.set $tile (select (local.get $rows) (i32.const 32) (i32.lt_s (local.get $rows) (i32.const 32))))
+        (local.set $n (local.get $count))
+        (local.set $in (local.get $input))
+        (local.set $out (local.get $output))
+        (block $single
+          (loop $pairs
+            (br_if $single (i32.lt_s (local.get $n) (i32.const 2)))
+            (call $two (local.get $weights) (local.get $tile) (local.get $columns) (local.get $scales)
+              (local.get $in) (local.get $bias) (local.get $out)
+              (i32.add (local.get $in) (local.get $inputStride)) (local.get $bias)
+              (i32.add (local.get $out) (local.get $outputStride)))
+            (local.set $in (i32.add (local.get $in) (i32.shl (local.get $inputStride) (i32.const 1))))
+            (local.set $out (i32.add (local.get $out) (i32.shl (local.get $outputStride) (i32.const 1))))
+            (local.set $n (i32.sub (local.get $n) (i32.const 2)))
+            (br $pairs)))
+        (if (local.get $n)
+          (then
+            (call $one (local.get $weights) (local.get $tile) (local.get $columns) (local.get $scales)
+              (local.get $in) (local.get $bias) (local.get $out))))
+        (local.set $weights (i32.add (local.get $weights) (i32.mul (local.get $tile) (local.get $columns))))
+        (local.set $scales (i32.add (local.get $scales) (i32.shl (local.get $tile) (i32.const 2))))
+        (local.set $bias (i32.add (local.get $bias) (i32.shl (local.get $tile) (i32.const 2))))
+        (local.set $output (i32.add (local.get $output) (i32.shl (local.get $tile) (i32.const 2))))
+        (local.set $rows (i32.sub (local.get $rows) (local.get $tile)))
+        (br $tiles))))
+
+  (func $tanh (param $x v128) (result v128)
+    (local $s v128)
+    (local.set $x
+      (f32x4.pmin (f32x4.pmax (local.get $x) (v128.const f32x4 -7 -7 -7 -7)) (v128.const f32x4 7 7 7 7)))
+    (local.set $s (f32x4.mul (local.get $x) (local.get $x)))
+    (f32x4.div
+      (f32x4.mul
+        (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
+          (f32x4.splat (f32.const 0.001371332334305836)) (local.get $s))
+          (f32x4.splat (f32.const 0.11237912127412168))) (local.get $s))
+          (f32x4.splat (f32.const 0.999926426266824)))
+        (local.get $x))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
+        (f32x4.splat (f32.const 4.7708555189165947e-5)) (local.get $s))
+        (f32x4.splat (f32.const 0.01672320506057755))) (local.get $s))
+        (f32x4.splat (f32.const 0.44549927607708323))) (local.get $s))
+        (f32x4.splat (f32.const 1)))))
+
+  (func $sigmoid (param $x v128) (result v128)
+    (f32x4.add
+      (f32x4.mul
+        (call $tanh (f32x4.mul (local.get $x) (v128.const f32x4 0.5 0.5 0.5 0.5)))
+        (v128.const f32x4 0.5 0.5 0.5 0.5))
+      (v128.const f32x4 0.5 0.5 0.5 0.5)))
+
+  ;; Four units' cells and states from their gates; `wide` is the distance from one gate to the next in bytes.
+  (func $update (param $z i32) (param $wide i32) (param $cell i32) (param $inverse v128) (result v128)
+    (local $value v128)
+    (local.set $value
+      (f32x4.add
+        (f32x4.mul
+          (call $sigmoid (v128.load (i32.add (local.get $z) (local.get $wide))))
+          (v128.load (local.get $cell)))
+        (f32x4.mul
+          (call $sigmoid (v128.load (local.get $z)))
+          (call $tanh (v128.load (i32.add (local.get $z) (i32.shl (local.get $wide) (i32.const 1))))))))
+    (v128.store (local.get $cell) (local.get $value))
+    (i32x4.trunc_sat_f32x4_s
+      (f32x4.nearest
+        (f32x4.mul
+          (f32x4.mul
+            (call $sigmoid (v128.load (i32.add (local.get $z) (i32.mul (local.get $wide) (i32.const 3)))))
+            (call $tanh (local.get $value)))
+          (local.get $inverse)))))
+
+  (func (export "step")
+    (param $table i32) (param $count i32) (param $hidden i32) (param $weights i32) (param $scales i32)
+    (param $inverse f32) (param $gates i32)
+    (local $row i32) (local $tile i32) (local $n i32) (local $entry i32) (local $z i32) (local $wide i32)
+    (local $cell i32) (local $after i32) (local $end i32) (local $shift i32) (local $factor v128)
+    (local.set $wide (i32.shl (local.get $hidden) (i32.const 2)))
+    (loop $tiles
+      (local.set $tile (i32.sub (local.get $wide) (local.get $row)))
+      (local.set $tile (select (local.get $tile) (i32.const 32) (i32.lt_s (local.get $tile) (i32.const 32))))
+      (local.set $shift (i32.shl (local.get $row) (i32.const 2)))
+      (local.set $n (local.get $count))
+      (local.set $entry (local.get $table))
+      (local.set $z (i32.add (local.get $gates) (local.get $shift)))
+      (block $single
+        (loop $pairs
+          (br_if $single (i32.lt_s (local.get $n) (i32.const 2)))
+          (call $two (local.get $weights) (local.get $tile) (local.get $hidden) (local.get $scales)
+            (i32.load offset=8 (local.get $entry))
+            (i32.add (i32.load (local.get $entry)) (local.get $shift))
+            (local.get $z)
+            (i32.load offset=24 (local.get $entry))
+            (i32.add (i32.load offset=16 (local.get $entry)) (local.get $shift))
+            (i32.add (local.get $z) (i32.shl (local.get $wide) (i32.const 2))))
+          (local.set $entry (i32.add (local.get $entry) (i32.const 32)))
+          (local.set $z (i32.add (local.get $z) (i32.shl (local.get $wide) (i32.const 3))))
+          (local.set $n (i32.sub (local.get $n) (i32.const 2)))
+          (br $pairs)))
+      (if (local.get $n)
+        (then
+          (call $one (local.get $weights) (local.get $tile) (local.get $hidden) (local.get $scales)
+            (i32.load offset=8 (local.get $entry))
+            (i32.add (i32.load (local.get $entry)) (local.get $shift))
+            (local.get $z))))
+      (local.set $weights (i32.add (local.get $weights) (i32.mul (local.get $tile) (local.get $hidden))))
+      (local.set $scales (i32.add (local.get $scales) (i32.shl (local.get $tile) (i32.const 2))))
+      (br_if $tiles
+        (i32.lt_s (local.tee $row (i32.add (local.get $row) (local.get $tile))) (local.get $wide))))
+    (local.set $factor (f32x4.splat (local.get $inverse)))
+    (loop $sentences
+      (local.set $z (local.get $gates))
+      (local.set $cell (i32.load offset=4 (local.get $table)))
+      (local.set $after (i32.load offset=12 (local.get $table)))
+      (local.set $end (i32.add (local.get $z) (local.get $wide)))
+      (loop $units
+        (v128.store (local.get $after)
+          (i16x8.narrow_i32x4_s
+            (call $update (local.get $z) (local.get $wide) (local.get $cell) (local.get $factor))
+            (call $update (i32.add (local.get $z) (i32.const 16)) (local.get $wide)
+              (i32.add (local.get $cell) (i32.const 16)) (local.get $factor))))
+        (local.set $cell (i32.add (local.get $cell) (i32.const 32)))
+        (local.set $after (i32.add (local.get $after) (i32.const 16)))
+        (br_if $units (i32.lt_u (local.tee $z (i32.add (local.get $z) (i32.const 32))) (local.get $end))))
+      (local.set $gates (i32.add (local.get $gates) (i32.shl (local.get $wide) (i32.const 2))))
+      (local.set $table (i32.add (local.get $table) (i32.const 16)))
+      (br_if $sentences (local.tee $count (i32.sub (local.get $count) (i32.const 1))))))
+
+  (func $code (param $at i32) (param $inverse v128) (param $smallest v128) (param $largest v128) (result v128)
+    (i32x4.trunc_sat_f32x4_s
+      (f32x4.nearest
+        (f32x4.pmin
+          (f32x4.pmax (f32x4.mul (v128.load (local.get $at)) (local.get $inverse)) (local.get $smallest))
+          (local.get $largest)))))
+
+  (func (export "quantise")
+    (param $input i32) (param $length i32) (param $inverse f32) (param $smallest f32) (param $largest f32)
+    (param $output i32)
+    (local $factor v128) (local $low v128) (local $high v128) (local $end i32)
+    (local.set $factor (f32x4.splat (local.get $inverse)))
+    (local.set $low (f32x4.splat (local.get $smallest)))
+    (local.set $high (f32x4.splat (local.get $largest)))
+    (local.set $end (i32.add (local.get $input) (i32.shl (local.get $length) (i32.const 2))))
+    (loop $values
+      (v128.store (local.get $output)
+        (i16x8.narrow_i32x4_s
+          (call $code (local.get $input) (local.get $factor) (local.get $low) (local.get $high))
+          (call $code (i32.add (local.get $input) (i32.const 16)) (local.get $factor) (local.get $low) (local.get $high))))
+      (local.set $output (i32.add (local.get $output) (i32.const 16)))
+      (br_if $values (i32.lt_u (local.tee $input (i32.add (local.get $input) (i32.const 32))) (local.get $end)))))
+)

@@ -1,0 +1,158 @@
+import type { Kernels } from "./kernels.ts";
+import { Memory } from "./memory.ts";
+
+// Looked up once: a lookup in the inner loops costs as much as the work.
+const { fround, imul } = Math;
+
+/** The kernels over plain typed arrays: slower, for places where WebAssembly or its SIMD is missing or forbidden. */
+export function createPlainKernels(): Kernels {
+  const store = {
+    buffer: new ArrayBuffer(0),
+    grow(pages: number) {
+      const { buffer } = store;
+      store.buffer = new ArrayBuffer(
+        buffer.byteLength + Math.max(pages * 65_536, buffer.byteLength >> 1),
+      );
+      new Uint8Array(store.buffer).set(new Uint8Array(buffer));
+    },
+  };
+  const memory = new Memory(store);
+  const kernels: Kernels = {
+    name: "plain",
+    memory,
+    multiply(
+      weights,
+      rows,
+      columns,
+      scales,
+      bias,
+      input,
+      inputStride,
+      count,
+      output,
+      outputStride,
+    ) {
+      for (let n = 0; n < count; n++) {
+        multiplyOne(
+          memory,
+          weights,
+          rows,
+          columns,
+          scales,
+          bias,
+          input + n * inputStride,
+          output + n * outputStride,
+        );
+      }
+    },
+    step(table, count, hidden, weights, scales, inverse, gates) {
+      for (let n = 0; n < count; n++) {
+        const [sums, cell, before, after] = memory.i32.subarray((table >> 2) + 4 * n);
+        multiplyOne(memory, weights, 4 * hidden, hidden, scales, sums!, before!, gates);
+        updateCell(memory, hidden, inverse, gates >> 2, cell! >> 2, after! >> 1);
+      }
+    },
+    quantise(input, length, inverse, smallest, largest, output) {
+      const { f32, i16 } = memory;
+      for (let index = 0; index < length; index++) {
+        let value = fround(f32[(input >> 2) + index]! * inverse);
+        if (value < smallest) value = smallest;
+        if (value > largest) value = largest;
+        i16[(output >> 1) + index] = roundHalfEven(value);
+      }
+    },
+  };
+  return kernels;
+}
+
+function multiplyOne(
+  memory: Memory,
+  weights: number,
+  rows: number,
+  columns: number,
+  scales: number,
+  bias: number,
+  input: number,
+  output: number,
+): void {
+  const { i8, i16, f32 } = memory;
+  const codes = input >> 1;
+  let at = weights;
+  for (let row = 0; row < rows; row += 4) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let column = 0; column < columns; column += 8) {
+      for (let place = codes + column; place < codes + column + 8; place++, at++) {
+        const code = i16[place]!;
+        a = (a + imul(i8[at]!, code)) | 0;
+        b = (b + imul(i8[at + 8]!, code)) | 0;
+        c = (c + imul(i8[at + 16]!, code)) | 0;
+        d = (d + imul(i8[at + 24]!, code)) | 0;
+      }
+      at += 24;
+    }
+    const scale = (scales >> 2) + row;
+    const add = (bias >> 2) + row;
+    const out = (output >> 2) + row;
+    f32[out] = fround(fround(a) * f32[scale]!) + f32[add]!;
+    f32[out + 1] = fround(fround(b) * f32[scale + 1]!) + f32[add + 1]!;
+    f32[out + 2] = fround(fround(c) * f32[scale + 2]!) + f32[add + 2]!;
+    f32[out + 3] = fround(fround(d) * f32[scale + 3]!) + f32[add + 3]!;
+  }
+}
+
+/** Indices, not addresses: `z` and `cell` of floats, `after` of codes. */
+function updateCell(
+  { f32, i16 }: Memory,
+  hidden: number,
+  inverse: number,
+  z: number,
+  cell: number,
+  after: number,
+): void {
+  for (let unit = 0; unit < hidden; unit++) {
+    const input = sigmoid(f32[z + unit]!);
+    const forget = sigmoid(f32[z + hidden + unit]!);
+    const candidate = tanh(f32[z + 2 * hidden + unit]!);
+    const output = sigmoid(f32[z + 3 * hidden + unit]!);
+    const kept = fround(forget * f32[cell + unit]!);
+    const value = fround(kept + fround(input * candidate));
+    f32[cell + unit] = value;
+    const state = fround(output * tanh(value));
+    i16[after + unit] = roundHalfEven(fround(state * inverse));
+  }
+}
+
+const REACH = 7;
+const [N0, N1, N2] = [0.999926426266824, 0.11237912127412168, 0.001371332334305836].map(fround) as [
+  number,
+  number,
+  number,
+];
+const [D1, D2, D3] = [0.44549927607708323, 0.01672320506057755, 4.7708555189165947e-5].map(
+  fround,
+) as [number, number, number];
+
+/** A rational approximation, fitted on −7…7 and constant beyond; error below 2e-5. */
+export function tanh(value: number): number {
+  const x = value < -REACH ? -REACH : value > REACH ? REACH : value;
+  const square = fround(x * x);
+  let above = fround(fround(N2 * square) + N1);
+  above = fround(fround(above * square) + N0);
+  let below = fround(fround(D3 * square) + D2);
+  below = fround(fround(below * square) + D1);
+  below = fround(fround(below * square) + 1);
+  return fround(fround(above * x) / below);
+}
+
+/** ½ + ½ · tanh(x / 2). */
+export function sigmoid(x: number): number {
+  return fround(fround(tanh(fround(x * 0.5)) * 0.5) + 0.5);
+}
+
+/** Adding and taking away 3 × 2²² leaves a float32 below 2²² rounded to a whole number, halves to even. */
+export function roundHalfEven(value: number): number {
+  return fround(fround(value + 12_582_912) - 12_582_912);
+}
