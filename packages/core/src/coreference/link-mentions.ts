@@ -1,0 +1,29 @@
+import type { Mentions } from "../mentions/types.ts";
+import type { Reading } from "../reading/types.ts";
+import { Clusters } from "./clusters.ts";
+import { readFacts } from "./facts.ts";
+import { rules } from "./rules/index.ts";
+import type { CoreferenceLink } from "./types.ts";
+
+/**
+ * Links mentions of one document that refer to the same thing, each mention to at most one antecedent. Every link
+ * names its rule and carries how often that rule is right.
+ */
+export function linkMentions(reading: Reading, { mentions }: Mentions): CoreferenceLink[] {
+  const facts = readFacts(reading, mentions);
+  const clusters = new Clusters(facts);
+  const byId = new Map(facts.map((fact) => [fact.mention.id, fact]));
+  const context = { reading, facts, byId, clusters };
+  const links = new Map<string, CoreferenceLink>();
+  for (const rule of rules) {
+    for (const anaphor of facts) {
+      const { id, reference } = anaphor.mention;
+      if (links.has(id) || reference === "expletive" || reference === "quantified") continue;
+      const antecedent = rule.find(context, anaphor);
+      if (antecedent === undefined || clusters.same(id, antecedent.mention.id)) continue;
+      links.set(id, { anaphor: id, antecedent: antecedent.mention.id, rule: rule.name, confidence: rule.confidence });
+      clusters.join(id, antecedent.mention.id);
+    }
+  }
+  return facts.flatMap(({ mention }) => links.get(mention.id) ?? []);
+}

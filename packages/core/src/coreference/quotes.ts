@@ -1,0 +1,81 @@
+import type { Span } from "../document/types.ts";
+import type { Mention } from "../mentions/types.ts";
+import type { Reading, Sentence } from "../reading/types.ts";
+
+/** A quotation and who is quoted. */
+export interface Quote {
+  readonly span: Span;
+  /** Mention id. */
+  readonly speaker?: string;
+}
+
+const SAYING =
+  /^(?:say|tell|state|add|note|write|claim|insist|stress|warn|explain|argue|announce|declare|comment|remark|reply|answer|ask|continue|conclude|emphasize|emphasise|report|tweet|post|recall|admit|acknowledge|observe|think|joke|quip|exclaim|shout|respond|suggest|read|confirm|describe|call|predict|urge|demand|tease|agree|promise|vow|complain|lament|according)$/;
+
+/**
+ * Quotations of a document between double quotation marks, with their speakers: the subject of a verb of saying in
+ * the sentences that the quotation stands in, else the speaker of the quotation before it.
+ */
+export function readQuotes(reading: Reading, mentions: readonly Mention[]): Quote[] {
+  const quotes: Quote[] = [];
+  let last: { speaker: string; sentence: number } | undefined;
+  for (const span of findQuoteSpans(reading.document.text)) {
+    const sentences = reading.sentences.filter(
+      (sentence) => sentence.span[0] < span[1] && sentence.span[1] > span[0],
+    );
+    const after = reading.sentences[(sentences.at(-1)?.index ?? -2) + 1];
+    let speaker: string | undefined;
+    for (const sentence of sentences) speaker ??= findSpeaker(sentence, span, mentions);
+    if (speaker === undefined && after !== undefined && /^\p{Ll}/u.test(after.tokens[0]?.text ?? "")) {
+      speaker = findSpeaker(after, span, mentions);
+    }
+    const first = sentences[0]?.index;
+    if (speaker === undefined && last !== undefined && first !== undefined && first - last.sentence <= 2) {
+      speaker = last.speaker;
+    }
+    quotes.push({ span, ...(speaker !== undefined && { speaker }) });
+    if (speaker !== undefined) last = { speaker, sentence: sentences.at(-1)!.index };
+  }
+  return quotes;
+}
+
+/** Straight or curly double quotation marks; a paragraph's end closes an open one. */
+function findQuoteSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let open: number | undefined;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index]!;
+    if (sign === "\n") {
+      if (open !== undefined && index - open > 20) spans.push([open, index]);
+      open = undefined;
+    } else if (sign === "“" || (sign === '"' && open === undefined)) {
+      open ??= index + 1;
+    } else if ((sign === "”" || sign === '"') && open !== undefined) {
+      if (index - open > 1) spans.push([open, index]);
+      open = undefined;
+    }
+  }
+  return spans;
+}
+
+function findSpeaker(sentence: Sentence, quote: Span, mentions: readonly Mention[]): string | undefined {
+  const outside = (start: number): boolean => start < quote[0] || start >= quote[1];
+  let best: { speaker: string; distance: number } | undefined;
+  for (const verb of sentence.tokens) {
+    if (!SAYING.test(verb.lemma.toLowerCase()) || !outside(verb.span[0])) continue;
+    const subject = sentence.tokens.find(
+      (token) =>
+        outside(token.span[0]) &&
+        ((token.head === verb.index && /^nsubj/.test(token.relation)) ||
+          (verb.lemma.toLowerCase() === "according" && /^(?:obl|nmod)$/.test(token.relation) && token.head === verb.index)),
+    );
+    if (subject === undefined) continue;
+    const mention = mentions.find(
+      (candidate) => candidate.sentence === sentence.index && candidate.head === subject.index && candidate.members === undefined,
+    );
+    if (mention === undefined) continue;
+    const distance = verb.span[0] < quote[0] ? quote[0] - verb.span[0] : verb.span[0] - quote[1];
+    if (best === undefined || distance < best.distance) best = { speaker: mention.id, distance };
+  }
+  return best?.speaker;
+}

@@ -1,0 +1,19 @@
+import type { Reading } from "../reading/types.ts";
+import type { Clusters } from "./clusters.ts";
+import type { Facts } from "./facts.ts";
+
+/** What a rule sees: the document's mentions in order, and the links made by the rules before it. */
+export interface Context {
+  readonly reading: Reading;
+  readonly facts: readonly Facts[];
+  readonly byId: ReadonlyMap<string, Facts>;
+  readonly clusters: Clusters;
+}
+
+export interface CoreferenceRule {
+  readonly name: string;
+  /** Share of its links that are right, estimated on OntoGUM's development documents. */
+  readonly confidence: number;
+  /** A mention's antecedent, by this rule alone. */
+  find(context: Context, anaphor: Facts): Facts | undefined;
+}

@@ -1,0 +1,22 @@
+import type { CoreferenceRule } from "../rule.ts";
+import { acronym, exactName, namePart, shortName } from "./names.ts";
+import { apposition, classNoun, eventSynonym, group, roleNoun, sameHead } from "./nominals.ts";
+import { pronoun, relative, sameParty, speaker } from "./pronouns.ts";
+
+/** Tried in this order, each over the whole document: the surest first. */
+export const rules: readonly CoreferenceRule[] = [
+  exactName,
+  acronym,
+  namePart,
+  shortName,
+  apposition,
+  relative,
+  sameHead,
+  roleNoun,
+  eventSynonym,
+  classNoun,
+  group,
+  speaker,
+  sameParty,
+  pronoun,
+];

@@ -1,0 +1,122 @@
+import { sameFirstName } from "../../lexicon/first-names.ts";
+import { isAcronymOf, nameKey } from "../../resolution/name-key.ts";
+import { typeAgrees } from "../agreement.ts";
+import type { Facts } from "../facts.ts";
+import type { CoreferenceRule } from "../rule.ts";
+
+/** The same name again, or another listed name of the same thing: "Kyiv … Kiev", "the U.S. … United States". */
+export const exactName: CoreferenceRule = {
+  name: "exact-name",
+  confidence: 0.97,
+  find({ facts }, anaphor) {
+    if (anaphor.mention.kind !== "name") return undefined;
+    const key = keyOf(anaphor);
+    return before(facts, anaphor, (fact) => {
+      if (fact.mention.kind !== "name") return false;
+      const { mention } = fact;
+      if (keyOf(fact) !== key) return false;
+      return typeAgrees(mention.type, anaphor.mention.type) || mention.type === "group" || anaphor.mention.type === "group";
+    });
+  },
+};
+
+/** "Economic Community (EC) … the EC". */
+export const acronym: CoreferenceRule = {
+  name: "acronym",
+  confidence: 0.93,
+  find({ facts }, anaphor) {
+    if (anaphor.mention.kind !== "name" || anaphor.mention.type === "person") return undefined;
+    const text = strip(anaphor.mention.text);
+    return before(facts, anaphor, ({ mention }) => {
+      if (mention.kind !== "name" || mention.type === "person") return false;
+      const other = strip(mention.text);
+      return isAcronymOf(text, other) || isAcronymOf(other, text);
+    });
+  },
+};
+
+/**
+ * "Scavino" after "Dan Scavino", "Maria" after "Maria Zakharova": a part of one person's name, where only one
+ * person of the document bears it.
+ */
+export const namePart: CoreferenceRule = {
+  name: "name-part",
+  confidence: 0.95,
+  find(context, anaphor) {
+    const { mention } = anaphor;
+    if (mention.kind !== "name" || mention.type !== "person") return undefined;
+    const words = personWords(anaphor);
+    const bearers = context.facts.filter((fact) => {
+      if (fact === anaphor || fact.mention.kind !== "name" || fact.mention.type !== "person") return false;
+      const other = personWords(fact);
+      return other.length > words.length ? isPartOf(words, other) : samePerson(words, other);
+    });
+    const full = bearers.filter((fact) => personWords(fact).length > 1);
+    if (new Set(full.map((fact) => context.clusters.of(fact.mention.id))).size !== 1) return undefined;
+    if (full.some((fact) => fact.mention.gender !== "unknown" && mention.gender !== "unknown" && fact.mention.gender !== mention.gender)) {
+      return undefined;
+    }
+    return full.filter((fact) => fact.position < anaphor.position).at(-1) ?? full[0];
+  },
+};
+
+/** "Microsoft Corporation … Microsoft", "Al Jazeera English … Al Jazeera": organisations shortened from the left. */
+export const shortName: CoreferenceRule = {
+  name: "short-name",
+  confidence: 0.85,
+  find({ facts }, anaphor) {
+    const { mention } = anaphor;
+    if (mention.kind !== "name" || mention.type !== "organization") return undefined;
+    const words = anaphor.words;
+    return before(facts, anaphor, (fact) => {
+      if (fact.mention.kind !== "name" || fact.mention.type !== "organization") return false;
+      if (fact.mention.canonical !== undefined && mention.canonical !== undefined) return false;
+      if (fact.words.length <= words.length || words.length === 0) return false;
+      const rest = fact.words.slice(words.length);
+      return words.every((word, index) => word === fact.words[index]) && rest.every((word) => LEGAL.has(word));
+    });
+  },
+};
+
+const LEGAL = new Set(["inc", "inc.", "corp", "corp.", "corporation", "company", "co", "co.", "ltd", "ltd.", "llc", "plc", "group", "foundation", "party", "university", "airlines", "airways", "bank", "news", "network", "club"]);
+
+function samePerson(left: readonly string[], right: readonly string[]): boolean {
+  return left.at(-1) === right.at(-1) && sameFirstName(capital(left[0]!), capital(right[0]!));
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Surname, first name, or first and last of more names. */
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length === 1) return part[0] === whole.at(-1) || part[0] === whole[0];
+  return part.at(-1) === whole.at(-1) && (whole.includes(part[0]!) || sameFirstName(capital(part[0]!), capital(whole[0]!)));
+}
+
+function personWords({ words }: Facts): readonly string[] {
+  return words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
+}
+
+function keyOf(fact: Facts): string {
+  return fact.mention.canonical?.toLowerCase() ?? nameKey(fact.mention.text);
+}
+
+function strip(text: string): string {
+  return text.replace(/^the\s+/i, "");
+}
+
+/** The nearest mention before, by a test. */
+export function before(
+  facts: readonly Facts[],
+  anaphor: Facts,
+  test: (fact: Facts) => boolean,
+  window: number = Number.POSITIVE_INFINITY,
+): Facts | undefined {
+  for (let index = anaphor.position - 1; index >= 0; index--) {
+    const fact = facts[index]!;
+    if (anaphor.sentence.index - fact.sentence.index > window) return undefined;
+    if (test(fact)) return fact;
+  }
+  return undefined;
+}

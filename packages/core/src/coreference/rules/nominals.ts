@@ -1,0 +1,186 @@
+import { eventClasses, organizationNouns, personNouns, placeNouns } from "../../lexicon/noun-classes.ts";
+import { roles } from "../../lexicon/titles.ts";
+import { genderAgrees, numberAgrees } from "../agreement.ts";
+import type { Facts } from "../facts.ts";
+import type { CoreferenceRule } from "../rule.ts";
+import { before } from "./names.ts";
+
+/** "Dmitry Peskov, Putin's spokesperson": the apposition is the man. */
+export const apposition: CoreferenceRule = {
+  name: "apposition",
+  confidence: 0.92,
+  find({ facts }, anaphor) {
+    if (anaphor.mention.kind === "pronoun" || anaphor.head.relation !== "appos") return undefined;
+    const host = facts.find(
+      (fact) =>
+        fact.sentence === anaphor.sentence &&
+        fact.head.index === anaphor.head.head &&
+        fact.mention.members === undefined &&
+        fact.mention.kind !== "pronoun",
+    );
+    if (host === undefined) return undefined;
+    if (!numberAgrees(host.mention.number, anaphor.mention.number)) return undefined;
+    const types = new Set([host.mention.type, anaphor.mention.type]);
+    // "Jeddah, Saudi Arabia" is a place in a place.
+    if (anaphor.mention.kind === "name" && host.mention.kind === "name") return undefined;
+    return types.size === 1 || types.has("concept") ? host : undefined;
+  },
+};
+
+/** "a ceasefire … the ceasefire": the same head noun again, definite, with no new modifier. */
+export const sameHead: CoreferenceRule = {
+  name: "same-head",
+  confidence: 0.75,
+  find({ facts, clusters }, anaphor) {
+    if (!isDefinite(anaphor) || anaphor.mention.members !== undefined) return undefined;
+    const modifiers = modifiersOf(anaphor);
+    return before(facts, anaphor, (fact) => {
+      if (fact.mention.kind !== "nominal" || fact.lemma !== anaphor.lemma) return false;
+      if (fact.mention.members !== undefined || fact.mention.reference === "quantified") return false;
+      if (!numberAgrees(fact.mention.number, anaphor.mention.number)) return false;
+      if (anaphor.determiner === "possessive" && !samePossessor(fact, anaphor, (a, b) => clusters.same(a, b), facts)) return false;
+      if (fact.determiner === "possessive" && anaphor.determiner === "possessive") return modifiers.every((word) => modifiersOf(fact).includes(word));
+      const known = clusters.of(fact.mention.id).members.flatMap(modifiersOf);
+      return modifiers.every((word) => known.includes(word));
+    }, 40);
+  },
+};
+
+/** Words before the head, without determiner. */
+function modifiersOf(fact: Facts): string[] {
+  return fact.words.filter((word) => word !== fact.lemma && word !== fact.head.text.toLowerCase());
+}
+
+function samePossessor(
+  left: Facts,
+  right: Facts,
+  same: (left: string, right: string) => boolean,
+  facts: readonly Facts[],
+): boolean {
+  const possessor = (fact: Facts): Facts | undefined =>
+    facts.find(
+      (other) =>
+        other.sentence === fact.sentence && other.head.head === fact.head.index && other.head.relation === "nmod:poss",
+    );
+  const [a, b] = [possessor(left), possessor(right)];
+  if (a === undefined || b === undefined) return a === b;
+  return same(a.mention.id, b.mention.id) || (a.mention.kind === "pronoun" && a.lemma === b.lemma);
+}
+
+export function isDefinite(fact: Facts): boolean {
+  return (
+    fact.mention.kind === "nominal" &&
+    fact.mention.reference === "specific" &&
+    (fact.determiner === "definite" || fact.determiner === "demonstrative" || fact.determiner === "possessive")
+  );
+}
+
+/** "President Putin … the Russian leader", "the president": a role known from a title or an apposition. */
+export const roleNoun: CoreferenceRule = {
+  name: "role",
+  confidence: 0.75,
+  find({ facts, clusters }, anaphor) {
+    if (!isDefinite(anaphor) || anaphor.mention.type !== "person" || !roles.has(anaphor.lemma)) return undefined;
+    if (anaphor.determiner === "possessive") return undefined;
+    const modifiers = modifiersOf(anaphor).map((word) => word.toLowerCase());
+    const lemma = anaphor.lemma;
+    return before(facts, anaphor, (fact) => {
+      if (fact.mention.kind !== "name" || fact.mention.type !== "person") return false;
+      const titles = clusters
+        .of(fact.mention.id)
+        .members.flatMap(({ mention }) => mention.attributes ?? [])
+        .join(" ")
+        .toLowerCase();
+      if (!genderAgrees(fact.mention.gender, anaphor.mention.gender)) return false;
+      const words = titles.split(/\s+/);
+      const fits = words.includes(lemma) || (lemma === "leader" && /\b(?:president|minister|chancellor|king|leader|premier)\b/.test(titles));
+      return fits && modifiers.every((word) => words.includes(word) || (word === "prime" && words.includes("prime")));
+    });
+  },
+};
+
+/** "the country" after Ukraine, "the group" after the G7, "the company": a class noun for the nearest name of its class. */
+export const classNoun: CoreferenceRule = {
+  name: "class-noun",
+  confidence: 0.6,
+  find({ facts }, anaphor) {
+    if (anaphor.mention.kind !== "nominal" || anaphor.mention.number === "plural") return undefined;
+    if (anaphor.determiner !== "definite" && anaphor.determiner !== "demonstrative") return undefined;
+    if (modifiersOf(anaphor).length > 0) return undefined;
+    const wanted = classOf(anaphor.lemma);
+    if (wanted === undefined) return undefined;
+    return before(
+      facts,
+      anaphor,
+      ({ mention, role }) => {
+        if (mention.kind !== "name" || mention.type !== wanted.type) return false;
+        return wanted.test(mention.canonical ?? mention.text) && (role !== "other" || mention.type !== "organization");
+      },
+      3,
+    );
+  },
+};
+
+interface NounClass {
+  readonly type: Facts["mention"]["type"];
+  test(name: string): boolean;
+}
+
+const anyName = (): boolean => true;
+
+function classOf(lemma: string): NounClass | undefined {
+  if (/^(?:country|nation|republic|kingdom|state|island)$/.test(lemma)) return { type: "geopolitical-entity", test: anyName };
+  if (/^(?:city|town|capital|village)$/.test(lemma)) return { type: "geopolitical-entity", test: anyName };
+  if (organizationNouns.has(lemma) && !/^(?:government|police|army|military|staff|board|media|press|court|parliament|team|side|unit)$/.test(lemma)) {
+    return { type: "organization", test: anyName };
+  }
+  if (placeNouns.has(lemma) && /^(?:river|lake|sea|ocean|mountain|region|area|territory|peninsula)$/.test(lemma)) return { type: "place", test: anyName };
+  return undefined;
+}
+
+/** "a phone call … the conversation … the talks": definite event nouns of one synonym class. */
+export const eventSynonym: CoreferenceRule = {
+  name: "event-synonym",
+  confidence: 0.6,
+  find({ facts, clusters }, anaphor) {
+    if (!isDefinite(anaphor) || anaphor.determiner === "possessive") return undefined;
+    const group = eventClasses.find((nouns) => nouns.has(anaphor.lemma));
+    if (group === undefined) return undefined;
+    const modifiers = modifiersOf(anaphor);
+    return before(
+      facts,
+      anaphor,
+      (fact) => {
+        if (fact.mention.kind !== "nominal" || !group.has(fact.lemma) || fact.mention.reference === "quantified") return false;
+        if (fact.lemma === anaphor.lemma && fact.mention.number !== anaphor.mention.number) return false;
+        const known = clusters.of(fact.mention.id).members.flatMap(modifiersOf);
+        return modifiers.every((word) => known.includes(word) || /^(?:phone|telephone|entire|whole|same|current|recent)$/.test(word));
+      },
+      12,
+    );
+  },
+};
+
+/** "Trump and Putin … the two leaders", "both sides": a group for its members, named together before. */
+export const group: CoreferenceRule = {
+  name: "group",
+  confidence: 0.65,
+  find({ facts }, anaphor) {
+    const { mention } = anaphor;
+    if (mention.kind !== "nominal" || mention.number !== "plural" || mention.members !== undefined) return undefined;
+    if (!/^(?:leader|president|side|country|nation|man|woman|party|minister|team|company|politician|counterpart|power|official)$/.test(anaphor.lemma)) return undefined;
+    const pair = anaphor.words.includes("two") || anaphor.words.includes("both");
+    if (!pair && anaphor.determiner !== "definite") return undefined;
+    const people = personNouns.has(anaphor.lemma) || roles.has(anaphor.lemma);
+    return before(
+      facts,
+      anaphor,
+      (fact) => {
+        if (fact.mention.members === undefined || (pair && fact.mention.members.length !== 2)) return false;
+        return people === (fact.mention.type === "group");
+      },
+      15,
+    );
+  },
+};
+

@@ -1,0 +1,94 @@
+import type { Sentence, Token } from "../reading/types.ts";
+
+/** A sentence's tree from above: the dependents of each token, in order. */
+export type Dependents = readonly (readonly number[])[];
+
+export function readDependents(sentence: Sentence): Dependents {
+  const dependents: number[][] = sentence.tokens.map(() => []);
+  for (const token of sentence.tokens) {
+    if (token.head !== undefined && token.head !== token.index) {
+      dependents[token.head]?.push(token.index);
+    }
+  }
+  return dependents;
+}
+
+/** Relation without its subtype: `nmod` of `nmod:poss`. */
+export function baseRelation(token: Token): string {
+  const colon = token.relation.indexOf(":");
+  return colon < 0 ? token.relation : token.relation.slice(0, colon);
+}
+
+/** Dependents that stand before a noun and belong to its minimal phrase. */
+const BEFORE = new Set(["det", "amod", "nummod", "compound", "advmod", "nmod:poss", "nmod:desc", "det:predet", "nmod:unmarked", "punct", "goeswith", "dep", "list"]);
+/** Dependents that stand after a noun and are part of it. */
+const AFTER = new Set(["flat", "fixed", "goeswith", "compound"]);
+
+/**
+ * The smallest phrase that names what its head does: determiner, modifiers before the head, head.
+ * "a lengthy phone conversation" of "a lengthy phone conversation on Tuesday about peace".
+ */
+export function minimalPhrase(sentence: Sentence, dependents: Dependents, head: number): [number, number] {
+  let start = head;
+  let end = head + 1;
+  for (const child of dependents[head]!) {
+    const token = sentence.tokens[child]!;
+    if (child < head) {
+      if (token.upos === "PUNCT" || isClauseMate(sentence, dependents, head, token)) continue;
+      if (BEFORE.has(token.relation) || BEFORE.has(baseRelation(token)) && !token.relation.startsWith("nmod")) {
+        start = Math.min(start, firstOf(dependents, child));
+      }
+    } else if (AFTER.has(baseRelation(token))) {
+      end = Math.max(end, lastOf(dependents, child) + 1);
+    }
+  }
+  while (start < head && /^[\p{P}\p{S}]+$/u.test(sentence.tokens[start]!.text)) start++;
+  return [start, end];
+}
+
+const INSIDE = new Set(["det", "amod", "nummod", "nmod", "compound", "flat", "fixed", "acl", "goeswith", "appos"]);
+
+/** The whole noun phrase with what follows its head: "the team, which consists entirely of girls". */
+export function fullPhrase(sentence: Sentence, dependents: Dependents, head: number): [number, number] {
+  let [start, end] = minimalPhrase(sentence, dependents, head);
+  for (const child of dependents[head]!) {
+    const token = sentence.tokens[child]!;
+    if (child < head || !INSIDE.has(baseRelation(token))) continue;
+    end = Math.max(end, lastOf(dependents, child) + 1);
+  }
+  while (end > head + 1 && /^[.,;:!?–—-]+$/.test(sentence.tokens[end - 1]!.text)) end--;
+  return [start, end];
+}
+
+/** An adverb that belongs to the clause of a nominal predicate, not to the noun: "is now the leader". */
+function isClauseMate(sentence: Sentence, dependents: Dependents, head: number, token: Token): boolean {
+  if (baseRelation(token) !== "advmod" && baseRelation(token) !== "dep") return false;
+  const first = dependents[head]!.find((child) => {
+    const relation = baseRelation(sentence.tokens[child]!);
+    return relation === "det" || relation === "cop" || relation === "nsubj" || relation === "case";
+  });
+  return first !== undefined && token.index < first || dependents[head]!.some((child) => baseRelation(sentence.tokens[child]!) === "cop");
+}
+
+export function firstOf(dependents: Dependents, index: number): number {
+  let first = index;
+  for (const child of dependents[index]!) if (child < index) first = Math.min(first, firstOf(dependents, child));
+  return first;
+}
+
+export function lastOf(dependents: Dependents, index: number): number {
+  let last = index;
+  for (const child of dependents[index]!) if (child > index) last = Math.max(last, lastOf(dependents, child));
+  return last;
+}
+
+/** The token of a span whose head lies outside it. */
+export function headOfSpan(sentence: Sentence, start: number, end: number): number {
+  for (let index = start; index < end; index++) {
+    const head = sentence.tokens[index]!.head;
+    if (head === undefined || head < start || head >= end) {
+      if (sentence.tokens[index]!.upos !== "PUNCT") return index;
+    }
+  }
+  return end - 1;
+}

@@ -1,0 +1,309 @@
+import type { CoreferenceLink } from "../coreference/types.ts";
+import type { NameIndex } from "../lexicon/gazetteer.ts";
+import type { Mention } from "../mentions/types.ts";
+import { isAcronymOf, nameKey } from "./name-key.ts";
+import { firstNamesAgree, readPersonName } from "./person-name.ts";
+import type { ResolutionOptions } from "./resolve-entities.ts";
+
+/** Links of these rules join names; all others stay inside their document. */
+const NAME_RULES = new Set(["exact-name", "acronym", "name-part", "short-name"]);
+
+/** One written name in one document. Everything is decided between these. */
+interface Unit {
+  readonly document: string;
+  readonly person: boolean;
+  readonly key: string;
+  readonly text: string;
+  readonly canonical?: string;
+  readonly mentions: Mention[];
+}
+
+/**
+ * Decides which names are one thing. Gives each name mention the number of its group; numbers follow the order of
+ * the mentions.
+ */
+export function joinNames(
+  mentions: readonly Mention[],
+  links: readonly CoreferenceLink[],
+  index: NameIndex,
+  options: ResolutionOptions,
+): Map<string, number> {
+  const units = readUnits(mentions, index);
+  const unitOf = new Map<string, number>();
+  for (const [number, unit] of units.entries()) {
+    for (const { id } of unit.mentions) unitOf.set(id, number);
+  }
+  const groups = new Groups(units, options);
+
+  joinUserAliases(units, groups, options);
+  joinWithinDocuments(links, unitOf, units, groups);
+  joinEqualNames(units, groups);
+  joinPersons(units, groups);
+  joinSurnames(units, groups);
+  joinAcronyms(units, groups);
+
+  const numbers = new Map<number, number>();
+  const result = new Map<string, number>();
+  for (const mention of mentions) {
+    const unit = unitOf.get(mention.id);
+    if (unit === undefined) continue;
+    const root = groups.find(unit);
+    const number = numbers.get(root) ?? numbers.size;
+    numbers.set(root, number);
+    result.set(mention.id, number);
+  }
+  return result;
+}
+
+function readUnits(mentions: readonly Mention[], index: NameIndex): Unit[] {
+  const units = new Map<string, Unit>();
+  for (const mention of mentions) {
+    if (mention.kind !== "name") continue;
+    const person = mention.type === "person";
+    const text = mention.text.replace(/^the\s+/i, "");
+    const key = nameKey(text) === "us" ? "u s" : nameKey(text);
+    const place = JSON.stringify([mention.document, person, key]);
+    const unit = units.get(place);
+    if (unit !== undefined) {
+      unit.mentions.push(mention);
+      continue;
+    }
+    const canonical = person ? undefined : (mention.canonical ?? index.names.get(text)?.label);
+    units.set(place, {
+      document: mention.document,
+      person,
+      key,
+      text,
+      ...(canonical !== undefined && { canonical }),
+      mentions: [mention],
+    });
+  }
+  return [...units.values()];
+}
+
+/** Disjoint sets of units that respect the user's `never`. */
+class Groups {
+  readonly #parents: Int32Array;
+  readonly #names: Map<number, Set<string>> | undefined;
+  readonly #never: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(units: readonly Unit[], { never = [] }: ResolutionOptions) {
+    this.#parents = Int32Array.from(units, (_, number) => number);
+    const forbidden = new Map<string, Set<string>>();
+    for (const [left, right] of never) {
+      const [a, b] = [nameKey(left), nameKey(right)];
+      forbidden.set(a, (forbidden.get(a) ?? new Set()).add(b));
+      forbidden.set(b, (forbidden.get(b) ?? new Set()).add(a));
+    }
+    this.#never = forbidden;
+    if (forbidden.size > 0) {
+      this.#names = new Map(units.map((unit, number) => [number, new Set([unit.key === "u s" ? "us" : unit.key])]));
+    }
+  }
+
+  find(unit: number): number {
+    let root = unit;
+    while (this.#parents[root] !== root) root = this.#parents[root]!;
+    for (let at = unit; this.#parents[at] !== root;) {
+      const next = this.#parents[at]!;
+      this.#parents[at] = root;
+      at = next;
+    }
+    return root;
+  }
+
+  /** False where the user forbids it. */
+  join(left: number, right: number): boolean {
+    const [a, b] = [this.find(left), this.find(right)];
+    if (a === b) return true;
+    const names = this.#names;
+    if (names !== undefined) {
+      const [here, there] = [names.get(a)!, names.get(b)!];
+      for (const name of here) {
+        for (const other of this.#never.get(name) ?? []) if (there.has(other)) return false;
+      }
+      const all = new Set([...here, ...there]);
+      names.set(Math.min(a, b), all);
+    }
+    this.#parents[Math.max(a, b)] = Math.min(a, b);
+    return true;
+  }
+}
+
+function joinUserAliases(units: readonly Unit[], groups: Groups, { aliases = {} }: ResolutionOptions): void {
+  const labels = new Map<string, string>();
+  for (const [label, names] of Object.entries(aliases)) {
+    for (const name of [label, ...names]) labels.set(nameKey(name), label);
+  }
+  if (labels.size === 0) return;
+  const first = new Map<string, number>();
+  for (const [number, unit] of units.entries()) {
+    const label = labels.get(unit.key === "u s" ? "us" : unit.key);
+    if (label === undefined) continue;
+    const known = first.get(label);
+    if (known === undefined) first.set(label, number);
+    else groups.join(known, number);
+  }
+}
+
+function joinWithinDocuments(
+  links: readonly CoreferenceLink[],
+  unitOf: ReadonlyMap<string, number>,
+  units: readonly Unit[],
+  groups: Groups,
+): void {
+  const ordered = links
+    .filter(({ rule }) => NAME_RULES.has(rule))
+    .sort((a, b) => b.confidence - a.confidence || (a.anaphor < b.anaphor ? -1 : 1));
+  for (const { anaphor, antecedent } of ordered) {
+    const [left, right] = [unitOf.get(anaphor), unitOf.get(antecedent)];
+    if (left === undefined || right === undefined) continue;
+    if (units[left]!.person === units[right]!.person) groups.join(left, right);
+  }
+}
+
+/** One written name, or one canonical name, in all documents. */
+function joinEqualNames(units: readonly Unit[], groups: Groups): void {
+  const first = new Map<string, number>();
+  for (const [number, unit] of units.entries()) {
+    // A surname or first name alone is joined by who bears it, below.
+    if (unit.person && readPersonName(unit.text)?.first === undefined) continue;
+    const keys = unit.canonical === undefined
+      ? [`${unit.person ? "p" : "n"}:${unit.key}`]
+      : [`c:${unit.canonical}`, `n:${unit.key}`];
+    for (const key of keys) {
+      const known = first.get(key);
+      if (known === undefined) first.set(key, number);
+      else if (!conflicts(units[known]!, unit)) groups.join(known, number);
+    }
+  }
+}
+
+/** Two listed things with one name: the Georgia of the Caucasus is not the state. */
+function conflicts(left: Unit, right: Unit): boolean {
+  return left.canonical !== undefined && right.canonical !== undefined && left.canonical !== right.canonical;
+}
+
+interface Bearer {
+  readonly number: number;
+  readonly first: string;
+}
+
+/**
+ * Persons with surname and first name: the surnames must have one slug, the first names agree with those of every
+ * member of the group, so that no initial ties two people together.
+ */
+function joinPersons(units: readonly Unit[], groups: Groups): void {
+  const blocks = new Map<string, Bearer[]>();
+  for (const [number, unit] of units.entries()) {
+    if (!unit.person) continue;
+    const name = readPersonName(unit.text);
+    if (name?.first === undefined) continue;
+    const block = blocks.get(name.slug);
+    const bearer = { number, first: name.first };
+    if (block === undefined) blocks.set(name.slug, [bearer]);
+    else block.push(bearer);
+  }
+  for (const block of blocks.values()) joinBlock(block, groups);
+}
+
+function joinBlock(block: readonly Bearer[], groups: Groups): void {
+  const firsts = new Map<string, number>();
+  for (const { number, first } of block) {
+    const known = firsts.get(first);
+    if (known === undefined) firsts.set(first, number);
+    else groups.join(known, number);
+  }
+  const names = [...firsts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const initials = names.filter(([first]) => isInitial(first));
+  const sets: [string, number][][] = [];
+  for (const name of names) {
+    if (isInitial(name[0])) continue;
+    const set = sets.find((members) => members.every(([first]) => firstNamesAgree(first, name[0])));
+    if (set === undefined) sets.push([name]);
+    else {
+      groups.join(set[0]![1], name[1]);
+      set.push(name);
+    }
+  }
+  for (const [initial, number] of initials) {
+    const fitting = sets.filter((members) => members.some(([first]) => firstNamesAgree(first, initial)));
+    if (fitting.length === 1) groups.join(fitting[0]![0]![1], number);
+  }
+}
+
+function isInitial(first: string): boolean {
+  return first.replace(/\.$/, "").length === 1;
+}
+
+/** A surname alone, with no full name in its document, is the one person of the collection who bears it. */
+function joinSurnames(units: readonly Unit[], groups: Groups): void {
+  const bearers = new Map<string, Set<number>>();
+  const alone: { number: number; slug: string; settled: boolean }[] = [];
+  const sizes = new Map<number, number>();
+  for (const number of units.keys()) {
+    const root = groups.find(number);
+    sizes.set(root, (sizes.get(root) ?? 0) + 1);
+  }
+  const full = new Set<number>();
+  for (const [number, unit] of units.entries()) {
+    if (!unit.person) continue;
+    const name = readPersonName(unit.text);
+    if (name === undefined) continue;
+    const root = groups.find(number);
+    if (name.first === undefined) {
+      alone.push({ number, slug: name.slug, settled: false });
+      continue;
+    }
+    full.add(root);
+    const known = bearers.get(name.slug);
+    if (known === undefined) bearers.set(name.slug, new Set([root]));
+    else known.add(root);
+  }
+  const firstAlone = new Map<string, number>();
+  for (const { number, slug } of alone) {
+    if (full.has(groups.find(number))) continue;
+    const candidates = bearers.get(slug);
+    if (candidates === undefined) {
+      // Nobody's full name is told: one surname is one person, by its exact spelling.
+      const key = units[number]!.key;
+      const known = firstAlone.get(key);
+      if (known === undefined) firstAlone.set(key, number);
+      else groups.join(known, number);
+      continue;
+    }
+    if (candidates.size > 1) continue;
+    const [only] = candidates;
+    if (gendersAgree(units, number, only!)) groups.join(only!, number);
+  }
+}
+
+function gendersAgree(units: readonly Unit[], left: number, right: number): boolean {
+  const told = (unit: number): Set<string> =>
+    new Set(units[unit]!.mentions.map(({ gender }) => gender).filter((gender) => gender !== "unknown"));
+  const [a, b] = [told(left), told(right)];
+  return a.size === 0 || b.size === 0 || [...a].some((gender) => b.has(gender));
+}
+
+/** An acronym that no list knows: the one organisation of the collection whose initials it is. */
+function joinAcronyms(units: readonly Unit[], groups: Groups): void {
+  const expansions = new Map<string, Set<number>>();
+  for (const [number, unit] of units.entries()) {
+    if (unit.person || unit.mentions[0]!.type !== "organization") continue;
+    const words = unit.text.split(/[\s\u00a0-]+/).filter((word) => /^\p{Lu}/u.test(word));
+    if (words.length < 2) continue;
+    const initials = words.map((word) => word[0]).join("");
+    const known = expansions.get(initials);
+    if (known === undefined) expansions.set(initials, new Set([groups.find(number)]));
+    else known.add(groups.find(number));
+  }
+  for (const [number, unit] of units.entries()) {
+    if (unit.person || unit.canonical !== undefined || unit.mentions[0]!.type !== "organization") continue;
+    const letters = unit.text.replaceAll(".", "");
+    if (!/^[A-Z]{3,}$/.test(letters)) continue;
+    const candidates = new Set([...(expansions.get(letters) ?? [])].map((root) => groups.find(root)));
+    candidates.delete(groups.find(number));
+    const [only] = candidates;
+    if (candidates.size === 1 && isAcronymOf(letters, units[only!]!.text)) groups.join(only!, number);
+  }
+}

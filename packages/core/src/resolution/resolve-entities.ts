@@ -1,0 +1,46 @@
+import type { CoreferenceLink } from "../coreference/types.ts";
+import type { SourceDocument } from "../document/types.ts";
+import type { Entity } from "../knowledge/types.ts";
+import { indexNames, type Gazetteer } from "../lexicon/gazetteer.ts";
+import type { Mention } from "../mentions/types.ts";
+import { attachMentions } from "./attach-mentions.ts";
+import { describeEntities } from "./describe-entities.ts";
+import { joinNames } from "./join-names.ts";
+
+export interface ResolutionOptions {
+  /** Names that are one thing: the label, then its other names. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** Pairs of names that are never one thing, whatever the rules say. */
+  readonly never?: readonly (readonly [string, string])[];
+  readonly gazetteers?: readonly Gazetteer[];
+  /** Adds identifiers from elsewhere (`{ wikidata: "Q159" }`). Must give the same answer for the same entity. */
+  readonly linker?: (entity: Entity) => Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * One entity for each thing the documents name, in the order of their ids. A view: nothing is stored, and other
+ * options over the same mentions give another view. The order of documents, mentions and links makes no difference.
+ */
+export function resolveEntities(
+  documents: readonly SourceDocument[],
+  mentions: readonly Mention[],
+  links: readonly CoreferenceLink[],
+  options: ResolutionOptions = {},
+): Entity[] {
+  const known = new Set(documents.map(({ id }) => id));
+  const ordered = mentions.filter(({ document }) => known.has(document)).sort(byPlace);
+  const index = indexNames(options.gazetteers);
+  const named = joinNames(ordered, links, index, options);
+  const groups = attachMentions(ordered, links, named);
+  const entities = describeEntities(groups, index, options);
+  if (options.linker === undefined) return entities;
+  return entities.map((entity) => {
+    const ids = options.linker!(entity);
+    return ids === undefined ? entity : { ...entity, ids: { ...entity.ids, ...ids } };
+  });
+}
+
+function byPlace(left: Mention, right: Mention): number {
+  if (left.document !== right.document) return left.document < right.document ? -1 : 1;
+  return left.span[0] - right.span[0] || right.span[1] - left.span[1] || (left.id < right.id ? -1 : 1);
+}
