@@ -67,14 +67,19 @@ write("cities.ts", [
   ],
 ]);
 write("first-names.ts", [
-  ["maleFirstNames", "Moby first names (public domain) by @stdlib (Apache-2.0): men's only.", onlyMale.join("|")],
+  [
+    "maleFirstNames",
+    "Moby first names (public domain) by @stdlib (Apache-2.0): men's only.",
+    onlyMale.join("|"),
+  ],
   ["femaleFirstNames", "The same list: women's only.", onlyFemale.join("|")],
   ["sharedFirstNames", "The same list: borne by men and women.", shared.join("|")],
 ]);
 
 function write(file, lists) {
   const parts = lists.map(
-    ([name, comment, value]) => `/** ${comment} */\nexport const ${name}: string = ${JSON.stringify(value)};\n`,
+    ([name, comment, value]) =>
+      `/** ${comment} */\nexport const ${name}: string = ${JSON.stringify(value)};\n`,
   );
   writeFileSync(
     new URL(file, target),

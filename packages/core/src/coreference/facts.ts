@@ -27,9 +27,12 @@ export function readFacts(reading: Reading, mentions: readonly Mention[]): Facts
   return mentions.map((mention, position) => {
     const sentence = bySentence.get(mention.sentence)!;
     let dependents = trees.get(sentence.index);
-    if (dependents === undefined) trees.set(sentence.index, (dependents = readDependents(sentence)));
+    if (dependents === undefined)
+      trees.set(sentence.index, (dependents = readDependents(sentence)));
     const head = sentence.tokens[mention.head]!;
-    const quote = quotes.find(({ span }) => span[0] <= mention.span[0] && mention.span[1] <= span[1]);
+    const quote = quotes.find(
+      ({ span }) => span[0] <= mention.span[0] && mention.span[1] <= span[1],
+    );
     return {
       mention,
       position,
@@ -49,18 +52,27 @@ function contentWords(sentence: Sentence, mention: Mention): string[] {
   const [start, end] = mention.tokens;
   return sentence.tokens
     .slice(start, end)
-    .filter(({ text, upos }, index) => !(index === 0 && /^(?:the|a|an|this|that|these|those)$/i.test(text)) && upos !== "PUNCT")
+    .filter(
+      ({ text, upos }, index) =>
+        !(index === 0 && /^(?:the|a|an|this|that|these|those)$/i.test(text)) && upos !== "PUNCT",
+    )
     .map(({ text, lemma, upos }) => (upos === "NOUN" ? lemma.toLowerCase() : text.toLowerCase()))
     .filter((word) => !/^['’]s?$/.test(word));
 }
 
-function readDeterminer(sentence: Sentence, dependents: Dependents, mention: Mention): Facts["determiner"] {
+function readDeterminer(
+  sentence: Sentence,
+  dependents: Dependents,
+  mention: Mention,
+): Facts["determiner"] {
   const first = sentence.tokens[mention.tokens[0]]!;
   const word = first.text.toLowerCase();
   if (/^(?:this|that|these|those|such)$/.test(word)) return "demonstrative";
   if (word === "the" || word === "both") return "definite";
   if (/^(?:a|an|another|some|any)$/.test(word)) return "indefinite";
-  const possessor = dependents[mention.head]!.some((child) => sentence.tokens[child]!.relation === "nmod:poss");
+  const possessor = dependents[mention.head]!.some(
+    (child) => sentence.tokens[child]!.relation === "nmod:poss",
+  );
   return possessor ? "possessive" : "none";
 }
 

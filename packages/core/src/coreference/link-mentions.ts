@@ -21,7 +21,12 @@ export function linkMentions(reading: Reading, { mentions }: Mentions): Corefere
       if (links.has(id) || reference === "expletive" || reference === "quantified") continue;
       const antecedent = rule.find(context, anaphor);
       if (antecedent === undefined || clusters.same(id, antecedent.mention.id)) continue;
-      links.set(id, { anaphor: id, antecedent: antecedent.mention.id, rule: rule.name, confidence: rule.confidence });
+      links.set(id, {
+        anaphor: id,
+        antecedent: antecedent.mention.id,
+        rule: rule.name,
+        confidence: rule.confidence,
+      });
       clusters.join(id, antecedent.mention.id);
     }
   }

@@ -26,11 +26,20 @@ export function readQuotes(reading: Reading, mentions: readonly Mention[]): Quot
     const after = reading.sentences[(sentences.at(-1)?.index ?? -2) + 1];
     let speaker: string | undefined;
     for (const sentence of sentences) speaker ??= findSpeaker(sentence, span, mentions);
-    if (speaker === undefined && after !== undefined && /^\p{Ll}/u.test(after.tokens[0]?.text ?? "")) {
+    if (
+      speaker === undefined &&
+      after !== undefined &&
+      /^\p{Ll}/u.test(after.tokens[0]?.text ?? "")
+    ) {
       speaker = findSpeaker(after, span, mentions);
     }
     const first = sentences[0]?.index;
-    if (speaker === undefined && last !== undefined && first !== undefined && first - last.sentence <= 2) {
+    if (
+      speaker === undefined &&
+      last !== undefined &&
+      first !== undefined &&
+      first - last.sentence <= 2
+    ) {
       speaker = last.speaker;
     }
     quotes.push({ span, ...(speaker !== undefined && { speaker }) });
@@ -58,7 +67,11 @@ function findQuoteSpans(text: string): Span[] {
   return spans;
 }
 
-function findSpeaker(sentence: Sentence, quote: Span, mentions: readonly Mention[]): string | undefined {
+function findSpeaker(
+  sentence: Sentence,
+  quote: Span,
+  mentions: readonly Mention[],
+): string | undefined {
   const outside = (start: number): boolean => start < quote[0] || start >= quote[1];
   let best: { speaker: string; distance: number } | undefined;
   for (const verb of sentence.tokens) {
@@ -67,11 +80,16 @@ function findSpeaker(sentence: Sentence, quote: Span, mentions: readonly Mention
       (token) =>
         outside(token.span[0]) &&
         ((token.head === verb.index && /^nsubj/.test(token.relation)) ||
-          (verb.lemma.toLowerCase() === "according" && /^(?:obl|nmod)$/.test(token.relation) && token.head === verb.index)),
+          (verb.lemma.toLowerCase() === "according" &&
+            /^(?:obl|nmod)$/.test(token.relation) &&
+            token.head === verb.index)),
     );
     if (subject === undefined) continue;
     const mention = mentions.find(
-      (candidate) => candidate.sentence === sentence.index && candidate.head === subject.index && candidate.members === undefined,
+      (candidate) =>
+        candidate.sentence === sentence.index &&
+        candidate.head === subject.index &&
+        candidate.members === undefined,
     );
     if (mention === undefined) continue;
     const distance = verb.span[0] < quote[0] ? quote[0] - verb.span[0] : verb.span[0] - quote[1];

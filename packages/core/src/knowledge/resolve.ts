@@ -8,7 +8,7 @@ import { merge } from "./merge.ts";
 import { compareCodeUnits } from "./order.ts";
 import { createOriginReader } from "./origins.ts";
 import { readRelations, type ClaimEnds } from "./relations.ts";
-import { resolveEntities } from "./resolve-entities.ts";
+import { resolveEntities } from "../resolution/resolve-entities.ts";
 import type { Entity, Knowledge } from "./types.ts";
 
 export type ResolveOptions = NonNullable<Parameters<typeof resolveEntities>[3]>;

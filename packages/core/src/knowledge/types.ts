@@ -20,6 +20,8 @@ export interface Entity {
   readonly mentions: readonly string[];
   /** Entity this one speaks or acts for: the Kremlin → Russia. */
   readonly actsFor?: string;
+  /** The same thing elsewhere, from a gazetteer or a linker: `{ wikidata: "Q159" }`. */
+  readonly ids?: Readonly<Record<string, string>>;
   readonly members?: readonly string[];
 }
 

@@ -1,8 +1,4 @@
-import {
-  femaleFirstNames,
-  maleFirstNames,
-  sharedFirstNames,
-} from "./gazetteers/first-names.ts";
+import { femaleFirstNames, maleFirstNames, sharedFirstNames } from "./gazetteers/first-names.ts";
 import { shortNameRows, transliteratedRows } from "./gazetteers/transliterated-names.ts";
 
 export interface FirstName {

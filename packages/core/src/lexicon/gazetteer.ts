@@ -165,12 +165,22 @@ function buildIndex(gazetteers: readonly Gazetteer[]): NameIndex {
   }
   for (const row of regionRows.split("\n")) {
     const [type, label, ...aliases] = row.split("|");
-    const known = { label: label!, type: type as EntityType, form: "name", list: "regions" } as const;
+    const known = {
+      label: label!,
+      type: type as EntityType,
+      form: "name",
+      list: "regions",
+    } as const;
     for (const form of [label!, ...aliases]) add(form, known, WEAK_NAMES.has(form));
   }
   for (const row of institutionRows.split("\n")) {
     const [type, label, ...aliases] = row.split("|");
-    const known = { label: label!, type: type as EntityType, form: "name", list: "institutions" } as const;
+    const known = {
+      label: label!,
+      type: type as EntityType,
+      form: "name",
+      list: "institutions",
+    } as const;
     for (const form of [label!, ...aliases]) {
       add(form.replace(/^The /, ""), known, WEAK_NAMES.has(form));
     }
@@ -178,7 +188,9 @@ function buildIndex(gazetteers: readonly Gazetteer[]): NameIndex {
   for (const row of demonymRows.split("\n")) {
     const [code, adjectives, people] = row.split("|");
     const label = labelOfCode.get(code!) ?? code!.replace(/^the /, "");
-    const type = labelOfCode.has(code!) ? "geopolitical-entity" : (names.get(label)?.type ?? "place");
+    const type = labelOfCode.has(code!)
+      ? "geopolitical-entity"
+      : (names.get(label)?.type ?? "place");
     for (const form of adjectives!.split(",")) {
       add(form, { label, type, form: "demonym", list: "demonyms" });
     }

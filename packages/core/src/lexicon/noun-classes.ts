@@ -50,11 +50,15 @@ export const facilityNouns: ReadonlySet<string> = words(`
  * the class.
  */
 export const eventClasses: readonly ReadonlySet<string>[] = [
-  words(`call conversation talk talks discussion dialogue phone-call telephone-call phonecall exchange`),
+  words(
+    `call conversation talk talks discussion dialogue phone-call telephone-call phonecall exchange`,
+  ),
   words(`meeting summit negotiation negotiations session gathering conference`),
   words(`ceasefire cease-fire truce armistice halt pause cessation`),
   words(`war conflict fighting invasion hostilities combat battle offensive warfare`),
-  words(`attack strike assault raid bombing shelling bombardment airstrike shooting massacre ambush`),
+  words(
+    `attack strike assault raid bombing shelling bombardment airstrike shooting massacre ambush`,
+  ),
   words(`agreement deal accord treaty pact settlement`),
   words(`proposal plan offer initiative suggestion idea`),
   words(`election vote poll ballot referendum runoff`),

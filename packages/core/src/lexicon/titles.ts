@@ -76,6 +76,7 @@ export const roles: ReadonlySet<string> = new Set(
   doctor dr nurse surgeon psychologist psychiatrist teacher student principal dean rector provost chaplain witness
   victim suspect defendant plaintiff mother father brother sister wife husband son daughter uncle aunt cousin
   grandfather grandmother friend partner colleague rival veteran hero comedian presenter host anchor blogger
-  photographer cameraman model designer chef farmer worker resident tourist passenger militant rebel warlord gangster`
-    .split(/\s+/),
+  photographer cameraman model designer chef farmer worker resident tourist passenger militant rebel warlord gangster`.split(
+    /\s+/,
+  ),
 );

@@ -14,7 +14,13 @@ import {
 import { honorifics, roles } from "../lexicon/titles.ts";
 import type { Reading, Sentence, Token } from "../reading/types.ts";
 import { findNames, isTitle, type Name, type NameOptions } from "./find-names.ts";
-import { baseRelation, headOfSpan, minimalPhrase, readDependents, type Dependents } from "./phrase.ts";
+import {
+  baseRelation,
+  headOfSpan,
+  minimalPhrase,
+  readDependents,
+  type Dependents,
+} from "./phrase.ts";
 import { readPronoun } from "./pronouns.ts";
 import { readDay, readTimes, type TimeAnchors } from "./read-times.ts";
 import { readQuantities } from "./read-quantities.ts";
@@ -41,7 +47,11 @@ export function findMentions(reading: Reading, options: MentionOptions = {}): Me
   const quantities: Quantity[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
     const told = readTimes(sentence, text, anchors);
-    const counted = readQuantities(sentence, text, told.map(({ span }) => span));
+    const counted = readQuantities(
+      sentence,
+      text,
+      told.map(({ span }) => span),
+    );
     times.push(...told);
     quantities.push(...counted);
     mentions.push(...readSentence(id, text, sentence, names[index]!, told));
@@ -58,17 +68,22 @@ function readSentence(
 ): Mention[] {
   const dependents = readDependents(sentence);
   const inName = new Set<number>();
-  for (const name of names) for (let index = name.start; index < name.end; index++) inName.add(index);
+  for (const name of names)
+    for (let index = name.start; index < name.end; index++) inName.add(index);
   const drafts: Draft[] = names.map((name) => draftName(sentence, dependents, names, name));
   for (const token of sentence.tokens) {
     if (inName.has(token.index)) continue;
     if (times.some(({ span }) => span[0] <= token.span[0] && token.span[1] <= span[1])) continue;
-    const draft = draftPronoun(sentence, dependents, token) ?? draftNominal(sentence, dependents, token, names);
+    const draft =
+      draftPronoun(sentence, dependents, token) ?? draftNominal(sentence, dependents, token, names);
     if (draft !== undefined) drafts.push(draft);
   }
   drafts.sort((a, b) => a.tokens[0] - b.tokens[0] || b.tokens[1] - a.tokens[1]);
   const mentions = drafts.map((draft): Mention => {
-    const span: Span = [sentence.tokens[draft.tokens[0]]!.span[0], sentence.tokens[draft.tokens[1] - 1]!.span[1]];
+    const span: Span = [
+      sentence.tokens[draft.tokens[0]]!.span[0],
+      sentence.tokens[draft.tokens[1] - 1]!.span[1],
+    ];
     return {
       id: contentId("mention", document, span[0], span[1], draft.kind),
       document,
@@ -88,15 +103,22 @@ function readSentence(
 
 type Draft = Omit<Mention, "id" | "document" | "sentence" | "span" | "text">;
 
-function draftName(sentence: Sentence, dependents: Dependents, names: readonly Name[], name: Name): Draft {
+function draftName(
+  sentence: Sentence,
+  dependents: Dependents,
+  names: readonly Name[],
+  name: Name,
+): Draft {
   const head = headOfSpan(sentence, name.start, name.end);
   const before = sentence.tokens[name.start - 1];
   const hasArticle =
     before !== undefined &&
     /^the$/i.test(before.text) &&
-    (before.head === head || (before.head !== undefined && before.head >= name.start && before.head < name.end)) &&
+    (before.head === head ||
+      (before.head !== undefined && before.head >= name.start && before.head < name.end)) &&
     name.label !== "PER";
-  const attributes = name.label === "PER" ? readAttributes(sentence, dependents, names, name, head) : [];
+  const attributes =
+    name.label === "PER" ? readAttributes(sentence, dependents, names, name, head) : [];
   const plural = name.type === "group" && sentence.tokens[name.end - 1]!.text.endsWith("s");
   return {
     tokens: [hasArticle ? name.start - 1 : name.start, name.end],
@@ -105,7 +127,12 @@ function draftName(sentence: Sentence, dependents: Dependents, names: readonly N
     type: name.type,
     reference: "specific",
     number: plural ? "plural" : "singular",
-    gender: name.label === "PER" ? readGender(sentence, name, attributes) : name.type === "group" ? "unknown" : "neuter",
+    gender:
+      name.label === "PER"
+        ? readGender(sentence, name, attributes)
+        : name.type === "group"
+          ? "unknown"
+          : "neuter",
     ...(attributes.length > 0 && { attributes }),
     ...(name.canonical !== undefined && { canonical: name.canonical }),
     confidence: round(name.confidence),
@@ -147,14 +174,22 @@ function readAttributes(
 function textOf(sentence: Sentence, start: number, end: number): string {
   let text = "";
   for (let index = start; index < end; index++) {
-    const gap = index > start && sentence.tokens[index]!.span[0] > sentence.tokens[index - 1]!.span[1];
+    const gap =
+      index > start && sentence.tokens[index]!.span[0] > sentence.tokens[index - 1]!.span[1];
     text += (gap ? " " : "") + sentence.tokens[index]!.text;
   }
   return text;
 }
 
-function readGender(sentence: Sentence, name: Name, attributes: readonly string[]): Mention["gender"] {
-  for (const word of attributes.join(" ").toLowerCase().split(/[\s.]+/)) {
+function readGender(
+  sentence: Sentence,
+  name: Name,
+  attributes: readonly string[],
+): Mention["gender"] {
+  for (const word of attributes
+    .join(" ")
+    .toLowerCase()
+    .split(/[\s.]+/)) {
     const told = honorifics.get(word);
     if (told === "masculine" || told === "feminine") return told;
     if (masculineNouns.has(word)) return "masculine";
@@ -166,7 +201,13 @@ function readGender(sentence: Sentence, name: Name, attributes: readonly string[
 function draftPronoun(sentence: Sentence, dependents: Dependents, token: Token): Draft | undefined {
   const pronoun = readPronoun(sentence, dependents, token);
   if (pronoun === undefined) return undefined;
-  return { tokens: [token.index, token.index + 1], head: token.index, kind: "pronoun", ...pronoun, confidence: 1 };
+  return {
+    tokens: [token.index, token.index + 1],
+    head: token.index,
+    kind: "pronoun",
+    ...pronoun,
+    confidence: 1,
+  };
 }
 
 /** Relations in which a noun is a part of another noun's phrase. */
@@ -179,16 +220,21 @@ function draftNominal(
   names: readonly Name[],
 ): Draft | undefined {
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return undefined;
-  if (!/\p{L}/u.test(token.text) || PARTS.has(token.relation) || PARTS.has(baseRelation(token))) return undefined;
+  if (!/\p{L}/u.test(token.text) || PARTS.has(token.relation) || PARTS.has(baseRelation(token)))
+    return undefined;
   const lemma = token.lemma.toLowerCase();
   if (timeNouns.has(lemma)) return undefined;
   // A title right before its name: "US Secretary of State Marco Rubio".
-  if (roles.has(lemma) && names.some((name) => name.label === "PER" && name.start === token.index + 1)) {
+  if (
+    roles.has(lemma) &&
+    names.some((name) => name.label === "PER" && name.start === token.index + 1)
+  ) {
     const next = sentence.tokens[token.index + 1]!;
     if (next.head === token.index || token.head === next.index) return undefined;
   }
   const tokens = minimalPhrase(sentence, dependents, token.index);
-  const plural = /Number=Plur|Number=Ptan/.test(token.feats) || token.xpos === "NNS" || token.xpos === "NNPS";
+  const plural =
+    /Number=Plur|Number=Ptan/.test(token.feats) || token.xpos === "NNS" || token.xpos === "NNPS";
   const type = typeOfNoun(lemma, plural);
   const reference = referenceOf(sentence, dependents, token, tokens, plural);
   return {
@@ -213,7 +259,20 @@ export function typeOfNoun(lemma: string, plural: boolean): EntityType {
   return "concept";
 }
 
-const GOVERNED = new Set(["country", "nation", "state", "republic", "kingdom", "province", "city", "town", "village", "capital", "county", "municipality"]);
+const GOVERNED = new Set([
+  "country",
+  "nation",
+  "state",
+  "republic",
+  "kingdom",
+  "province",
+  "city",
+  "town",
+  "village",
+  "capital",
+  "county",
+  "municipality",
+]);
 
 function genderOfNoun(lemma: string, type: EntityType): Mention["gender"] {
   if (masculineNouns.has(lemma)) return "masculine";
@@ -221,7 +280,8 @@ function genderOfNoun(lemma: string, type: EntityType): Mention["gender"] {
   return type === "person" || type === "group" ? "unknown" : "neuter";
 }
 
-const QUANTIFIED = /^(?:no|every|each|any|all|many|most|few|several|some|both|either|neither|more|less|much|none|another)$/i;
+const QUANTIFIED =
+  /^(?:no|every|each|any|all|many|most|few|several|some|both|either|neither|more|less|much|none|another)$/i;
 
 function referenceOf(
   sentence: Sentence,
@@ -233,11 +293,20 @@ function referenceOf(
   const determiner = dependents[token.index]!.map((child) => sentence.tokens[child]!).find(
     (child) => baseRelation(child) === "det",
   );
-  if (determiner !== undefined && /^(?:no|every|each|any|either|neither)$/i.test(determiner.text)) return "quantified";
-  if (determiner === undefined && QUANTIFIED.test(sentence.tokens[start]!.text) && !/^both$/i.test(sentence.tokens[start]!.text)) {
+  if (determiner !== undefined && /^(?:no|every|each|any|either|neither)$/i.test(determiner.text))
+    return "quantified";
+  if (
+    determiner === undefined &&
+    QUANTIFIED.test(sentence.tokens[start]!.text) &&
+    !/^both$/i.test(sentence.tokens[start]!.text)
+  ) {
     return "quantified";
   }
-  if (determiner === undefined && end - start === 1 && dependents[token.index]!.every((child) => !isModifier(sentence.tokens[child]!))) {
+  if (
+    determiner === undefined &&
+    end - start === 1 &&
+    dependents[token.index]!.every((child) => !isModifier(sentence.tokens[child]!))
+  ) {
     return plural || token.upos === "NOUN" ? "generic" : "specific";
   }
   return "specific";
@@ -258,13 +327,18 @@ function joinMembers(
   const joined: Mention[] = [];
   for (const first of mentions) {
     if (first.kind === "pronoun" || !CAN_JOIN.has(first.type)) continue;
-    const others = dependents[first.head]!
-      .filter((child) => sentence.tokens[child]!.relation === "conj")
-      .flatMap((child) => mentions.find((mention) => mention.head === child && mention.kind !== "pronoun") ?? []);
+    const others = dependents[first.head]!.filter(
+      (child) => sentence.tokens[child]!.relation === "conj",
+    ).flatMap(
+      (child) =>
+        mentions.find((mention) => mention.head === child && mention.kind !== "pronoun") ?? [],
+    );
     if (others.length === 0 || others.some((other) => !CAN_JOIN.has(other.type))) continue;
     if (others.some((other) => other.tokens[0] < first.tokens[1])) continue;
     const last = others.at(-1)!;
-    const between = sentence.tokens.slice(first.tokens[1], last.tokens[1]).some(({ text: word }) => /^(?:and|&)$/i.test(word));
+    const between = sentence.tokens
+      .slice(first.tokens[1], last.tokens[1])
+      .some(({ text: word }) => /^(?:and|&)$/i.test(word));
     if (!between) continue;
     const span: Span = [first.span[0], last.span[1]];
     joined.push({
@@ -276,7 +350,12 @@ function joinMembers(
       tokens: [first.tokens[0], last.tokens[1]],
       head: first.head,
       kind: "nominal",
-      type: first.type === "person" && others.every(({ type }) => type === "person") ? "group" : first.type === "group" ? "group" : first.type,
+      type:
+        first.type === "person" && others.every(({ type }) => type === "person")
+          ? "group"
+          : first.type === "group"
+            ? "group"
+            : first.type,
       reference: "specific",
       number: "plural",
       gender: "unknown",
@@ -287,7 +366,13 @@ function joinMembers(
   return joined;
 }
 
-const CAN_JOIN = new Set<EntityType>(["person", "organization", "geopolitical-entity", "group", "place"]);
+const CAN_JOIN = new Set<EntityType>([
+  "person",
+  "organization",
+  "geopolitical-entity",
+  "group",
+  "place",
+]);
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;

@@ -1,4 +1,10 @@
-import { firstWord, indexNames, type Gazetteer, type KnownName, type NameIndex } from "../lexicon/gazetteer.ts";
+import {
+  firstWord,
+  indexNames,
+  type Gazetteer,
+  type KnownName,
+  type NameIndex,
+} from "../lexicon/gazetteer.ts";
 import { readFirstName } from "../lexicon/first-names.ts";
 import { honorifics, roles } from "../lexicon/titles.ts";
 import type { Sentence, Token } from "../reading/types.ts";
@@ -103,7 +109,10 @@ function isWrittenAsName(sentence: Sentence, known: Known): boolean {
     return !(/^(?:US|WHO|IS|IT)$/.test(token.text) && isShouted(sentence));
   }
   if (token.upos === "PRON") return token.text === "US" && !isShouted(sentence);
-  return known.strength === "strong" && (token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "X");
+  return (
+    known.strength === "strong" &&
+    (token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "X")
+  );
 }
 
 function isShouted(sentence: Sentence): boolean {
@@ -116,7 +125,11 @@ function trim(sentence: Sentence, name: Name): Name | undefined {
   const { tokens } = sentence;
   let { start, end } = name;
   while (end > start && /^(?:['’]s?|[.,;:!?"“”)(]|['’`]s)$/.test(tokens[end - 1]!.text)) end--;
-  while (start < end && /^(?:[,;:!?"“”)(‘'’@#*-]+|the|The|THE|a|A|an|An)$/.test(tokens[start]!.text)) start++;
+  while (
+    start < end &&
+    /^(?:[,;:!?"“”)(‘'’@#*-]+|the|The|THE|a|A|an|An)$/.test(tokens[start]!.text)
+  )
+    start++;
   if (name.label === "PER") {
     let cut = start;
     while (cut < end - 1 && isTitle(tokens[cut]!, tokens[cut + 1]!)) cut++;
@@ -163,7 +176,8 @@ function combine(sentence: Sentence, found: readonly Name[], known: readonly Kno
     names.push(...whole);
   }
   for (const entry of known) {
-    if (used.has(entry) || names.some((name) => name.start < entry.end && name.end > entry.start)) continue;
+    if (used.has(entry) || names.some((name) => name.start < entry.end && name.end > entry.start))
+      continue;
     if (entry.strength === "strong" && standsAlone(sentence, entry)) names.push(fromKnown(entry));
   }
   return names;
@@ -172,7 +186,8 @@ function combine(sentence: Sentence, found: readonly Name[], known: readonly Kno
 /** A found name over listed ones: "Ukrainian President" is no name, "Kyiv Post" is one. */
 function readParts(sentence: Sentence, name: Name, inside: readonly Known[]): Name[] {
   const first = inside[0];
-  if (first === undefined || first.start > name.start || first.end >= name.end) return [refine(sentence, name)];
+  if (first === undefined || first.start > name.start || first.end >= name.end)
+    return [refine(sentence, name)];
   if (first.form !== "demonym" || name.label !== "PER") return [refine(sentence, name)];
   const rest = trim(sentence, { ...name, start: first.end });
   return rest === undefined ? [fromKnown(first)] : [fromKnown(first), refine(sentence, rest)];
@@ -198,7 +213,9 @@ function typed(sentence: Sentence, name: Name, known: Known): Name {
   }
   const label = labelOfType[known.type];
   if (name.label === "PER" && (known.strength === "weak" || known.list === "cities")) {
-    return precededByTitle(sentence, name.start) || name.confidence > 0.6 || known.strength === "weak"
+    return precededByTitle(sentence, name.start) ||
+      name.confidence > 0.6 ||
+      known.strength === "weak"
       ? name
       : { ...fromKnown(known) };
   }
@@ -207,7 +224,13 @@ function typed(sentence: Sentence, name: Name, known: Known): Name {
     // A club or team goes by its town's name; the parser saw the sentence.
     return name.label === "ORG" && name.confidence > 0.7 ? { ...name } : fromKnown(known);
   }
-  return { ...name, label, type: known.type, canonical: known.label, confidence: Math.max(name.confidence, 0.9) };
+  return {
+    ...name,
+    label,
+    type: known.type,
+    canonical: known.label,
+    confidence: Math.max(name.confidence, 0.9),
+  };
 }
 
 function precededByTitle(sentence: Sentence, start: number): boolean {
@@ -239,10 +262,12 @@ const FACILITY_ENDS =
   /^(?:Airport|Station|Bridge|Stadium|Arena|Hall|Tower|Museum|Gallery|Theatre|Theater|Hotel|Palace|Castle|Prison|Cathedral|Mosque|Temple|Hospital|Library|Dam|Building|House|Center|Centre|Plaza|Mall|Harbor|Harbour|Port|Terminal|Base|Camp)$/;
 const PLACE_ENDS =
   /^(?:Sea|Ocean|River|Lake|Bay|Gulf|Strait|Mountain|Mountains|Mount|Hills|Valley|Desert|Island|Islands|Peninsula|Coast|Forest|Park|Street|Avenue|Road|Square|Highway|Beach|Canal|Falls|Canyon|Cape|Reef)$/;
-const GOVERNED_ENDS = /^(?:County|Province|City|District|Oblast|State|Republic|Kingdom|Township|Territory|Prefecture|Region|Parish|Borough|Town|Village)$/;
+const GOVERNED_ENDS =
+  /^(?:County|Province|City|District|Oblast|State|Republic|Kingdom|Township|Territory|Prefecture|Region|Parish|Borough|Town|Village)$/;
 const ORGANIZATION_ENDS =
   /^(?:Party|Committee|University|College|School|Institute|Council|Commission|Agency|Ministry|Department|Office|Bureau|Union|Association|Federation|Foundation|Organization|Organisation|Society|League|Club|Group|Company|Corporation|Corp\.?|Inc\.?|Ltd\.?|LLC|PLC|Co\.?|Bank|Fund|Authority|Administration|Service|Services|Forces|Force|Army|Navy|Police|Court|Parliament|Congress|Senate|Assembly|Alliance|Coalition|Movement|Front|Brigade|Guard|Times|Post|News|Press|Journal|Tribune|Herald|Gazette|Daily|Telegraph|Guardian|Network|Television|TV|Radio|Records|Studios|Airlines|Airways|Motors|Industries|Systems|Technologies|Partners|Holdings|Team|United|FC|Church|Academy|Center|Centre|Laboratory|Board|Trust|Institution|Magazine)$/;
-const EVENT_ENDS = /^(?:War|Games|Olympics|Cup|Championship|Championships|Summit|Conference|Festival|Revolution|Battle|Prize|Awards?|Tournament|Treaty|Agreement|Act|Accord|Accords)$/;
+const EVENT_ENDS =
+  /^(?:War|Games|Olympics|Cup|Championship|Championships|Summit|Conference|Festival|Revolution|Battle|Prize|Awards?|Tournament|Treaty|Agreement|Act|Accord|Accords)$/;
 
 /** Finer types by the last word: "Boryspil Airport", "Black Sea", "Orange County". */
 function refine(sentence: Sentence, name: Name): Name {
@@ -259,10 +284,17 @@ function refine(sentence: Sentence, name: Name): Name {
 /** "President" + an unmarked capitalised word is a person. */
 function findByTitle(sentence: Sentence, names: readonly Name[]): Name[] {
   const { tokens } = sentence;
-  const taken = new Set(names.flatMap(({ start, end }) => tokens.slice(start, end).map(({ index }) => index)));
+  const taken = new Set(
+    names.flatMap(({ start, end }) => tokens.slice(start, end).map(({ index }) => index)),
+  );
   const found: Name[] = [];
   for (let start = 1; start < tokens.length; start++) {
-    if (taken.has(start) || !isNameWord(tokens[start]!) || !isTitle(tokens[start - 1]!, tokens[start])) continue;
+    if (
+      taken.has(start) ||
+      !isNameWord(tokens[start]!) ||
+      !isTitle(tokens[start - 1]!, tokens[start])
+    )
+      continue;
     if (isTitle(tokens[start]!)) continue;
     let end = start;
     while (end < tokens.length && !taken.has(end) && isNameWord(tokens[end]!)) end++;
@@ -273,7 +305,9 @@ function findByTitle(sentence: Sentence, names: readonly Name[]): Name[] {
 }
 
 function isNameWord(token: Token): boolean {
-  return token.upos === "PROPN" && /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(token.text) && token.text.length > 1;
+  return (
+    token.upos === "PROPN" && /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(token.text) && token.text.length > 1
+  );
 }
 
 /** Runs of proper nouns, for trees without a name head. */
@@ -284,12 +318,24 @@ function findChunks(sentence: Sentence, index: NameIndex): Name[] {
     if (tokens[start]!.upos !== "PROPN") continue;
     let end = start + 1;
     while (end < tokens.length && continuesChunk(sentence, start, end)) end++;
-    while (end > start + 1 && tokens[end - 1]!.upos !== "PROPN" && !/^[\d.]+$|^\)$/.test(tokens[end - 1]!.text)) end--;
+    while (
+      end > start + 1 &&
+      tokens[end - 1]!.upos !== "PROPN" &&
+      !/^[\d.]+$|^\)$/.test(tokens[end - 1]!.text)
+    )
+      end--;
     let from = start;
     while (from < end - 1 && isTitle(tokens[from]!, tokens[from + 1])) from++;
-    if (!isMonthOrDay(tokens[end - 1]!.text) && !(end - from === 1 && isTitle(tokens[from]!) )) {
+    if (!isMonthOrDay(tokens[end - 1]!.text) && !(end - from === 1 && isTitle(tokens[from]!))) {
       const type = guessType(sentence, from, end, index);
-      chunks.push({ start: from, end, type, label: labelOfType[type], confidence: 0.6, rule: "chunk" });
+      chunks.push({
+        start: from,
+        end,
+        type,
+        label: labelOfType[type],
+        confidence: 0.6,
+        rule: "chunk",
+      });
     }
     start = end - 1;
   }
@@ -308,11 +354,16 @@ function continuesChunk(sentence: Sentence, start: number, end: number): boolean
         previous.head === token.index ||
         token.head === previous.head ||
         (token.head >= start && token.head < end) ||
-        (previous.head !== undefined && previous.head > end && tokens[previous.head]!.upos === "PROPN"))
-      && baseOf(token) !== "conj" && baseOf(token) !== "appos" && baseOf(token) !== "parataxis"
+        (previous.head !== undefined &&
+          previous.head > end &&
+          tokens[previous.head]!.upos === "PROPN")) &&
+      baseOf(token) !== "conj" &&
+      baseOf(token) !== "appos" &&
+      baseOf(token) !== "parataxis"
     );
   }
-  if (token.text === "-" || token.text === "&") return tokens[end + 1]?.upos === "PROPN" && token.head === tokens[end + 1]?.index;
+  if (token.text === "-" || token.text === "&")
+    return tokens[end + 1]?.upos === "PROPN" && token.head === tokens[end + 1]?.index;
   if (token.text === "of" && tokens[end + 1] !== undefined) {
     const next = tokens[end + 1]!.text === "the" ? tokens[end + 2] : tokens[end + 1];
     return next?.upos === "PROPN" && ORGANIZATION_ENDS.test(previous.text);
@@ -322,13 +373,18 @@ function continuesChunk(sentence: Sentence, start: number, end: number): boolean
 }
 
 function isMonthOrDay(word: string): boolean {
-  return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word);
+  return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    word,
+  );
 }
 
 function guessType(sentence: Sentence, start: number, end: number, index: NameIndex): EntityType {
   const { tokens } = sentence;
   const last = tokens[end - 1]!;
-  const form = tokens.slice(start, end).map(({ text }) => text).join(" ");
+  const form = tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(" ");
   const known = index.names.get(form);
   if (known !== undefined && known.strength === "strong") return known.type;
   if (precededByTitle(sentence, start)) return "person";
@@ -342,9 +398,15 @@ function guessType(sentence: Sentence, start: number, end: number, index: NameIn
   if (known !== undefined) return known.type;
   const head = headIn(sentence, start, end);
   const preposition = tokens.find((token) => token.head === head.index && baseOf(token) === "case");
-  if (preposition !== undefined && /^(?:in|at|near|from|to|across)$/i.test(preposition.text)) return "place";
-  if (end - start >= 2 && tokens.slice(start + 1, end).every((token) => baseOf(token) === "flat")) return "person";
-  if (head.relation === "nsubj" && head.head !== undefined && /^(?:say|tell|add|write|state|think|note)$/.test(tokens[head.head]!.lemma)) {
+  if (preposition !== undefined && /^(?:in|at|near|from|to|across)$/i.test(preposition.text))
+    return "place";
+  if (end - start >= 2 && tokens.slice(start + 1, end).every((token) => baseOf(token) === "flat"))
+    return "person";
+  if (
+    head.relation === "nsubj" &&
+    head.head !== undefined &&
+    /^(?:say|tell|add|write|state|think|note)$/.test(tokens[head.head]!.lemma)
+  ) {
     return "person";
   }
   return "organization";
@@ -352,7 +414,9 @@ function guessType(sentence: Sentence, start: number, end: number, index: NameIn
 
 function headIn(sentence: Sentence, start: number, end: number): Token {
   return (
-    sentence.tokens.slice(start, end).find(({ head }) => head === undefined || head < start || head >= end) ??
+    sentence.tokens
+      .slice(start, end)
+      .find(({ head }) => head === undefined || head < start || head >= end) ??
     sentence.tokens[end - 1]!
   );
 }

@@ -20,7 +20,21 @@ export function baseRelation(token: Token): string {
 }
 
 /** Dependents that stand before a noun and belong to its minimal phrase. */
-const BEFORE = new Set(["det", "amod", "nummod", "compound", "advmod", "nmod:poss", "nmod:desc", "det:predet", "nmod:unmarked", "punct", "goeswith", "dep", "list"]);
+const BEFORE = new Set([
+  "det",
+  "amod",
+  "nummod",
+  "compound",
+  "advmod",
+  "nmod:poss",
+  "nmod:desc",
+  "det:predet",
+  "nmod:unmarked",
+  "punct",
+  "goeswith",
+  "dep",
+  "list",
+]);
 /** Dependents that stand after a noun and are part of it. */
 const AFTER = new Set(["flat", "fixed", "goeswith", "compound"]);
 
@@ -28,14 +42,21 @@ const AFTER = new Set(["flat", "fixed", "goeswith", "compound"]);
  * The smallest phrase that names what its head does: determiner, modifiers before the head, head.
  * "a lengthy phone conversation" of "a lengthy phone conversation on Tuesday about peace".
  */
-export function minimalPhrase(sentence: Sentence, dependents: Dependents, head: number): [number, number] {
+export function minimalPhrase(
+  sentence: Sentence,
+  dependents: Dependents,
+  head: number,
+): [number, number] {
   let start = head;
   let end = head + 1;
   for (const child of dependents[head]!) {
     const token = sentence.tokens[child]!;
     if (child < head) {
       if (token.upos === "PUNCT" || isClauseMate(sentence, dependents, head, token)) continue;
-      if (BEFORE.has(token.relation) || BEFORE.has(baseRelation(token)) && !token.relation.startsWith("nmod")) {
+      if (
+        BEFORE.has(token.relation) ||
+        (BEFORE.has(baseRelation(token)) && !token.relation.startsWith("nmod"))
+      ) {
         start = Math.min(start, firstOf(dependents, child));
       }
     } else if (AFTER.has(baseRelation(token))) {
@@ -46,10 +67,25 @@ export function minimalPhrase(sentence: Sentence, dependents: Dependents, head: 
   return [start, end];
 }
 
-const INSIDE = new Set(["det", "amod", "nummod", "nmod", "compound", "flat", "fixed", "acl", "goeswith", "appos"]);
+const INSIDE = new Set([
+  "det",
+  "amod",
+  "nummod",
+  "nmod",
+  "compound",
+  "flat",
+  "fixed",
+  "acl",
+  "goeswith",
+  "appos",
+]);
 
 /** The whole noun phrase with what follows its head: "the team, which consists entirely of girls". */
-export function fullPhrase(sentence: Sentence, dependents: Dependents, head: number): [number, number] {
+export function fullPhrase(
+  sentence: Sentence,
+  dependents: Dependents,
+  head: number,
+): [number, number] {
   let [start, end] = minimalPhrase(sentence, dependents, head);
   for (const child of dependents[head]!) {
     const token = sentence.tokens[child]!;
@@ -61,24 +97,34 @@ export function fullPhrase(sentence: Sentence, dependents: Dependents, head: num
 }
 
 /** An adverb that belongs to the clause of a nominal predicate, not to the noun: "is now the leader". */
-function isClauseMate(sentence: Sentence, dependents: Dependents, head: number, token: Token): boolean {
+function isClauseMate(
+  sentence: Sentence,
+  dependents: Dependents,
+  head: number,
+  token: Token,
+): boolean {
   if (baseRelation(token) !== "advmod" && baseRelation(token) !== "dep") return false;
   const first = dependents[head]!.find((child) => {
     const relation = baseRelation(sentence.tokens[child]!);
     return relation === "det" || relation === "cop" || relation === "nsubj" || relation === "case";
   });
-  return first !== undefined && token.index < first || dependents[head]!.some((child) => baseRelation(sentence.tokens[child]!) === "cop");
+  return (
+    (first !== undefined && token.index < first) ||
+    dependents[head]!.some((child) => baseRelation(sentence.tokens[child]!) === "cop")
+  );
 }
 
 export function firstOf(dependents: Dependents, index: number): number {
   let first = index;
-  for (const child of dependents[index]!) if (child < index) first = Math.min(first, firstOf(dependents, child));
+  for (const child of dependents[index]!)
+    if (child < index) first = Math.min(first, firstOf(dependents, child));
   return first;
 }
 
 export function lastOf(dependents: Dependents, index: number): number {
   let last = index;
-  for (const child of dependents[index]!) if (child > index) last = Math.max(last, lastOf(dependents, child));
+  for (const child of dependents[index]!)
+    if (child > index) last = Math.max(last, lastOf(dependents, child));
   return last;
 }
 

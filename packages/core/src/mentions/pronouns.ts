@@ -4,7 +4,11 @@ import type { EntityType, Mention } from "./types.ts";
 
 type Pronoun = Pick<Mention, "type" | "reference" | "number" | "gender">;
 
-const specific = (type: EntityType, number: Mention["number"], gender: Mention["gender"]): Pronoun => ({
+const specific = (
+  type: EntityType,
+  number: Mention["number"],
+  gender: Mention["gender"],
+): Pronoun => ({
   type,
   reference: "specific",
   number,
@@ -22,13 +26,20 @@ const who = specific("person", "unknown", "unknown");
 const which = specific("concept", "unknown", "neuter");
 const that = specific("concept", "singular", "neuter");
 const those = specific("concept", "plural", "neuter");
-const nobody: Pronoun = { type: "person", reference: "quantified", number: "singular", gender: "unknown" };
+const nobody: Pronoun = {
+  type: "person",
+  reference: "quantified",
+  number: "singular",
+  gender: "unknown",
+};
 
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ...["he", "him", "his", "himself"].map((form) => [form, he] as const),
   ...["she", "her", "hers", "herself"].map((form) => [form, she] as const),
   ...["it", "its", "itself", "'t"].map((form) => [form, it] as const),
-  ...["they", "them", "their", "theirs", "themselves", "'em", "themself"].map((form) => [form, they] as const),
+  ...["they", "them", "their", "theirs", "themselves", "'em", "themself"].map(
+    (form) => [form, they] as const,
+  ),
   ...["i", "me", "my", "mine", "myself"].map((form) => [form, me] as const),
   ...["we", "us", "our", "ours", "ourselves"].map((form) => [form, we] as const),
   ...["you", "your", "yours", "yourself", "yourselves"].map((form) => [form, you] as const),
@@ -40,16 +51,28 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 ]);
 
 /** A pronoun's agreement; nothing for a token that is none, or asks instead of referring. */
-export function readPronoun(sentence: Sentence, dependents: Dependents, token: Token): Pronoun | undefined {
+export function readPronoun(
+  sentence: Sentence,
+  dependents: Dependents,
+  token: Token,
+): Pronoun | undefined {
   if (token.upos !== "PRON") return undefined;
   const form = token.text.toLowerCase();
-  if (form === "who" || form === "whom" || form === "whose" || form === "which" || form === "that") {
-    if (antecedentOfRelative(sentence, token) !== undefined) return form === "which" || form === "that" ? which : who;
+  if (
+    form === "who" ||
+    form === "whom" ||
+    form === "whose" ||
+    form === "which" ||
+    form === "that"
+  ) {
+    if (antecedentOfRelative(sentence, token) !== undefined)
+      return form === "which" || form === "that" ? which : who;
     if (form !== "that") return undefined;
   }
   const pronoun = PRONOUNS.get(form);
   if (pronoun === undefined) return undefined;
-  if (pronoun === it && isExpletive(sentence, dependents, token)) return { ...pronoun, reference: "expletive" };
+  if (pronoun === it && isExpletive(sentence, dependents, token))
+    return { ...pronoun, reference: "expletive" };
   return pronoun;
 }
 
@@ -72,10 +95,33 @@ function isExpletive(sentence: Sentence, dependents: Dependents, token: Token): 
   if (/^(?:rain|snow|hail|drizzle)$/.test(head.lemma)) return true;
   const below = dependents[head.index]!.map((child) => sentence.tokens[child]!);
   const copula = below.some(({ relation }) => relation === "cop");
-  if (below.some(({ relation }) => relation === "csubj" || relation === "csubj:pass" || relation === "csubj:outer")) return true;
-  if (copula && below.some(({ relation, index }) => (relation === "ccomp" || relation === "advcl") && index > head.index) && head.upos === "ADJ") {
-    return /^(?:clear|possible|impossible|likely|unlikely|important|necessary|true|difficult|hard|easy|good|bad|better|best|unclear|evident|obvious|essential|vital|crucial|critical|imperative|time|up)$/.test(head.lemma);
+  if (
+    below.some(
+      ({ relation }) =>
+        relation === "csubj" || relation === "csubj:pass" || relation === "csubj:outer",
+    )
+  )
+    return true;
+  if (
+    copula &&
+    below.some(
+      ({ relation, index }) => (relation === "ccomp" || relation === "advcl") && index > head.index,
+    ) &&
+    head.upos === "ADJ"
+  ) {
+    return /^(?:clear|possible|impossible|likely|unlikely|important|necessary|true|difficult|hard|easy|good|bad|better|best|unclear|evident|obvious|essential|vital|crucial|critical|imperative|time|up)$/.test(
+      head.lemma,
+    );
   }
-  if (copula && /^(?:time|noon|midnight|o'clock|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(head.lemma.toLowerCase())) return true;
-  return /^(?:seem|appear|turn|happen)$/.test(head.lemma) && below.some(({ relation }) => relation === "ccomp");
+  if (
+    copula &&
+    /^(?:time|noon|midnight|o'clock|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      head.lemma.toLowerCase(),
+    )
+  )
+    return true;
+  return (
+    /^(?:seem|appear|turn|happen)$/.test(head.lemma) &&
+    below.some(({ relation }) => relation === "ccomp")
+  );
 }

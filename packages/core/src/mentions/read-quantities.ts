@@ -25,7 +25,12 @@ export function readQuantities(
     const unit = readUnit(groups, sentence, end);
     if (unit === undefined) continue;
     // "1991" and "Section 3" count nothing.
-    if (unit.name === "" && !/\p{L}|,|\./u.test(groups["number"] ?? "x") && groups["bound"] === undefined) continue;
+    if (
+      unit.name === "" &&
+      !/\p{L}|,|\./u.test(groups["number"] ?? "x") &&
+      groups["bound"] === undefined
+    )
+      continue;
     const half = groups["half"] === undefined ? 0 : 0.5;
     const [low, high] = [(value.min + half) * unit.factor, (value.max + half) * unit.factor];
     const bound = (groups["bound"] ?? "").toLowerCase().replace(/\s+/g, " ");
@@ -43,9 +48,12 @@ export function readQuantities(
   return quantities;
 }
 
-const UPWARD = /^(?:over|more than|at least|above|no fewer than|no less than|exceeding|upwards of|a minimum of)$/;
-const DOWNWARD = /^(?:up to|less than|fewer than|under|below|at most|no more than|a maximum of|as many as)$/;
-const ABOUT = /^(?:about|around|approximately|roughly|nearly|almost|some|close to|an estimated|as many as|more or less|circa)$/;
+const UPWARD =
+  /^(?:over|more than|at least|above|no fewer than|no less than|exceeding|upwards of|a minimum of)$/;
+const DOWNWARD =
+  /^(?:up to|less than|fewer than|under|below|at most|no more than|a maximum of|as many as)$/;
+const ABOUT =
+  /^(?:about|around|approximately|roughly|nearly|almost|some|close to|an estimated|as many as|more or less|circa)$/;
 
 const BOUND =
   "over|more\\s+than|at\\s+least|above|no\\s+fewer\\s+than|no\\s+less\\s+than|upwards\\s+of|up\\s+to|less\\s+than|fewer\\s+than|under|" +
@@ -176,11 +184,15 @@ function countedNoun(sentence: Sentence, end: number): string | undefined {
     return head.lemma.toLowerCase();
   }
   const counted = sentence.tokens.find(
-    (token) => token.head === number.index && token.relation.startsWith("nmod") && token.upos === "NOUN",
+    (token) =>
+      token.head === number.index && token.relation.startsWith("nmod") && token.upos === "NOUN",
   );
   return counted?.lemma.toLowerCase();
 }
 
 function onTokens(sentence: Sentence, start: number, end: number): boolean {
-  return sentence.tokens.some(({ span }) => span[0] === start) && sentence.tokens.some(({ span }) => span[1] === end);
+  return (
+    sentence.tokens.some(({ span }) => span[0] === start) &&
+    sentence.tokens.some(({ span }) => span[1] === end)
+  );
 }

@@ -117,7 +117,11 @@ function readInterval(
     return { start: `${year}-01-01`, end: `${year + 1}-01-01` };
   }
   if (groups["direction"] !== undefined) return readDistance(groups, anchors);
-  if (groups["clock"] !== undefined || groups["clock24"] !== undefined || groups["noon"] !== undefined) {
+  if (
+    groups["clock"] !== undefined ||
+    groups["clock24"] !== undefined ||
+    groups["noon"] !== undefined
+  ) {
     return readClock(groups, anchors);
   }
   if (published === undefined) return undefined;
@@ -132,12 +136,18 @@ function readInterval(
         : which === "last" && back === 0
           ? published - 7
           : published - back;
-    return partOfDay(day, groups["part"] ?? (which === "late" ? "evening" : which === "early" ? "morning" : undefined));
+    return partOfDay(
+      day,
+      groups["part"] ?? (which === "late" ? "evening" : which === "early" ? "morning" : undefined),
+    );
   }
   if (groups["now"] !== undefined) {
     const word = groups["now"].replace(/\s+/g, " ");
     const shift = NOW[word] ?? 0;
-    const part = word === "tonight" || word === "last night" || word === "overnight" ? "night" : groups["nowPart"];
+    const part =
+      word === "tonight" || word === "last night" || word === "overnight"
+        ? "night"
+        : groups["nowPart"];
     return partOfDay(published + shift, part);
   }
   if (groups["thisPart"] !== undefined) return partOfDay(published, groups["thisPart"]);
@@ -148,7 +158,8 @@ function readInterval(
     const current = Number(isoOf(published).slice(5, 7));
     return months(number > current && !future ? year - 1 : year, number, 1);
   }
-  if (groups["relative"] !== undefined) return readRelative(groups["relative"], groups["unit"]!, published);
+  if (groups["relative"] !== undefined)
+    return readRelative(groups["relative"], groups["unit"]!, published);
   return undefined;
 }
 
@@ -187,13 +198,23 @@ function readRelative(which: string, unit: string, published: number): Interval 
   return Number.isNaN(month) ? undefined : months(year + shift, month, 1);
 }
 
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const SEASONS: Readonly<Record<string, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+};
 
 /** "two days later", "40 minutes later", "just days ago". */
-function readDistance(groups: Readonly<Record<string, string | undefined>>, anchors: TimeAnchors): Interval | undefined {
+function readDistance(
+  groups: Readonly<Record<string, string | undefined>>,
+  anchors: TimeAnchors,
+): Interval | undefined {
   const direction = groups["direction"];
   const forward = direction === "later" || direction === "after";
-  const anchor = direction === "ago" || anchors.told === undefined ? anchors.published : anchors.told.day;
+  const anchor =
+    direction === "ago" || anchors.told === undefined ? anchors.published : anchors.told.day;
   if (anchor === undefined) return undefined;
   const span = groups["span"]!;
   if (groups["count"] === undefined) {
@@ -205,7 +226,8 @@ function readDistance(groups: Readonly<Record<string, string | undefined>>, anch
   const sign = forward ? 1 : -1;
   if (span === "minute" || span === "hour") {
     const minute = anchors.told?.minute;
-    if (minute === undefined || direction === "ago") return { ...oneDay(anchor), approximate: true };
+    if (minute === undefined || direction === "ago")
+      return { ...oneDay(anchor), approximate: true };
     const moved = anchor * 1440 + minute + sign * count * (span === "hour" ? 60 : 1);
     return moment(Math.floor(moved / 1440), ((moved % 1440) + 1440) % 1440);
   }
@@ -215,16 +237,30 @@ function readDistance(groups: Readonly<Record<string, string | undefined>>, anch
   const month = Number(isoOf(anchor).slice(5, 7));
   if (span === "month") return { ...months(year, month + sign * count, 1), approximate: true };
   const shifted = year + sign * count * (span === "decade" ? 10 : 1);
-  return { start: `${pad(shifted, 4)}-01-01`, end: `${pad(shifted + 1, 4)}-01-01`, approximate: true };
+  return {
+    start: `${pad(shifted, 4)}-01-01`,
+    end: `${pad(shifted + 1, 4)}-01-01`,
+    approximate: true,
+  };
 }
 
-const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365, decade: 3650 };
+const DAYS_IN: Readonly<Record<string, number>> = {
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+  decade: 3650,
+};
 
-function readClock(groups: Readonly<Record<string, string | undefined>>, anchors: TimeAnchors): Interval | undefined {
+function readClock(
+  groups: Readonly<Record<string, string | undefined>>,
+  anchors: TimeAnchors,
+): Interval | undefined {
   const day = anchors.told?.day ?? anchors.published;
   if (day === undefined) return undefined;
   if (groups["noon"] !== undefined) return moment(day, groups["noon"] === "midnight" ? 0 : 720);
-  if (groups["clock24"] !== undefined) return moment(day, Number(groups["clock24"]) * 60 + Number(groups["minutes24"]));
+  if (groups["clock24"] !== undefined)
+    return moment(day, Number(groups["clock24"]) * 60 + Number(groups["minutes24"]));
   const hour = Number(groups["clock"]);
   if (hour > 12) return undefined;
   const afternoon = /^p/i.test(groups["half"]!);
@@ -236,7 +272,12 @@ function isNoTime(sentence: Sentence, text: string, start: number): boolean {
   const token = sentence.tokens.find(({ span }) => span[0] === start);
   if (token === undefined) return true;
   const single = token.text === text;
-  return single && sentence.names.some((name) => name.type === "PER" && name.start <= token.index && name.end > token.index);
+  return (
+    single &&
+    sentence.names.some(
+      (name) => name.type === "PER" && name.start <= token.index && name.end > token.index,
+    )
+  );
 }
 
 /** "will meet on Friday": the weekday to come. */
@@ -247,7 +288,8 @@ function isFuture(sentence: Sentence, start: number): boolean {
     const verb = sentence.tokens[head]!;
     const at = head;
     const auxiliary = sentence.tokens.some(
-      ({ head: above, relation, lemma }) => above === at && relation === "aux" && /^(?:will|shall|'ll|’ll)$/.test(lemma),
+      ({ head: above, relation, lemma }) =>
+        above === at && relation === "aux" && /^(?:will|shall|'ll|’ll)$/.test(lemma),
     );
     if (auxiliary) return true;
     if (verb.upos === "VERB") return false;
@@ -267,7 +309,12 @@ function partOfDay(day: number, part: string | undefined): Interval {
   const hours = part === undefined ? undefined : PART_HOURS[part];
   if (hours === undefined) return oneDay(day);
   const [from, to] = hours;
-  return { start: `${isoOf(day)}T${pad(from, 2)}:00`, end: `${isoOf(day + Math.floor(to / 24))}T${pad(to % 24, 2)}:00`, day, approximate: true };
+  return {
+    start: `${isoOf(day)}T${pad(from, 2)}:00`,
+    end: `${isoOf(day + Math.floor(to / 24))}T${pad(to % 24, 2)}:00`,
+    day,
+    approximate: true,
+  };
 }
 
 const PART_HOURS: Readonly<Record<string, readonly [number, number]>> = {
@@ -286,8 +333,14 @@ function weekend(published: number, shift: number): Interval {
 
 function moment(day: number, minute: number): Interval {
   const next = minute + 1;
-  const clock = (at: number, on: number): string => `${isoOf(on)}T${pad(Math.floor(at / 60), 2)}:${pad(at % 60, 2)}`;
-  return { start: clock(minute, day), end: next === 1440 ? clock(0, day + 1) : clock(next, day), day, minute };
+  const clock = (at: number, on: number): string =>
+    `${isoOf(on)}T${pad(Math.floor(at / 60), 2)}:${pad(at % 60, 2)}`;
+  return {
+    start: clock(minute, day),
+    end: next === 1440 ? clock(0, day + 1) : clock(next, day),
+    day,
+    minute,
+  };
 }
 
 function oneDay(day: number): Interval {
@@ -296,7 +349,8 @@ function oneDay(day: number): Interval {
 
 function months(year: number, month: number, count: number): Interval {
   const first = year * 12 + month - 1;
-  const iso = (at: number): string => `${pad(Math.floor(at / 12), 4)}-${pad((((at % 12) + 12) % 12) + 1, 2)}-01`;
+  const iso = (at: number): string =>
+    `${pad(Math.floor(at / 12), 4)}-${pad((((at % 12) + 12) % 12) + 1, 2)}-01`;
   return { start: iso(first), end: iso(first + count) };
 }
 
@@ -314,7 +368,8 @@ function dayOf(year: number, month: number, date: number): number {
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }
 
@@ -324,9 +379,14 @@ function isoOf(day: number): string {
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;

@@ -8,12 +8,17 @@ const LEAST_SENTENCES = 4;
  * The document's second pass over names: what a name is called elsewhere in the text decides where one place was
  * in doubt, and names that one sentence missed are found by the others.
  */
-export function settleNames(sentences: readonly Sentence[], found: readonly (readonly Name[])[]): Name[][] {
+export function settleNames(
+  sentences: readonly Sentence[],
+  found: readonly (readonly Name[])[],
+): Name[][] {
   if (sentences.length < LEAST_SENTENCES) return found.map((names) => [...names]);
   const votes = countVotes(sentences, found);
   return sentences.map((sentence, index) => {
     const names = found[index]!.map((name) => retype(name, votes.get(formOf(sentence, name))));
-    return [...names, ...findMissed(sentence, names, votes)].sort((a, b) => a.start - b.start || b.end - a.end);
+    return [...names, ...findMissed(sentence, names, votes)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
   });
 }
 
@@ -24,7 +29,10 @@ interface Votes {
   count: number;
 }
 
-function countVotes(sentences: readonly Sentence[], found: readonly (readonly Name[])[]): Map<string, Votes> {
+function countVotes(
+  sentences: readonly Sentence[],
+  found: readonly (readonly Name[])[],
+): Map<string, Votes> {
   const votes = new Map<string, Votes>();
   const vote = (form: string, name: Name, weight: number): void => {
     const known = votes.get(form) ?? { weight: new Map(), best: new Map(), count: 0 };
@@ -58,7 +66,8 @@ function retype(name: Name, votes: Votes | undefined): Name {
     if (winner === undefined || weight > winner[1]) winner = [label, weight];
   }
   const [label, weight] = winner!;
-  if (label === name.label || label === "NORP" || weight < 0.6 * total || name.confidence > 0.97) return name;
+  if (label === name.label || label === "NORP" || weight < 0.6 * total || name.confidence > 0.97)
+    return name;
   const model = votes.best.get(label)!;
   const { canonical: _, ...plain } = name;
   return {
@@ -72,22 +81,35 @@ function retype(name: Name, votes: Votes | undefined): Name {
 }
 
 /** Capitalised words that are a name elsewhere in the text. */
-function findMissed(sentence: Sentence, names: readonly Name[], votes: ReadonlyMap<string, Votes>): Name[] {
+function findMissed(
+  sentence: Sentence,
+  names: readonly Name[],
+  votes: ReadonlyMap<string, Votes>,
+): Name[] {
   const missed: Name[] = [];
   const taken = new Set<number>();
-  for (const name of names) for (let index = name.start; index < name.end; index++) taken.add(index);
+  for (const name of names)
+    for (let index = name.start; index < name.end; index++) taken.add(index);
   for (let start = 0; start < sentence.tokens.length; start++) {
     for (let end = Math.min(start + 5, sentence.tokens.length); end > start; end--) {
       const span = { start, end };
       if (sentence.tokens.slice(start, end).some(({ index }) => taken.has(index))) continue;
       const known = votes.get(formOf(sentence, span));
       if (known === undefined) continue;
-      const [label, weight] = [...known.weight].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+      const [label, weight] = [...known.weight].reduce((best, entry) =>
+        entry[1] > best[1] ? entry : best,
+      );
       if (weight < 0.8 || label === "NORP") continue;
       const single = sentence.tokens[start]!;
       if (!/^\p{Lu}/u.test(single.text) || (end - start === 1 && single.upos !== "PROPN")) continue;
       const model = known.best.get(label)!;
-      missed.push({ ...model, ...span, label: labelOfType[model.type], confidence: 0.7, rule: "document" });
+      missed.push({
+        ...model,
+        ...span,
+        label: labelOfType[model.type],
+        confidence: 0.7,
+        rule: "document",
+      });
       for (let index = start; index < end; index++) taken.add(index);
       break;
     }
@@ -95,7 +117,10 @@ function findMissed(sentence: Sentence, names: readonly Name[], votes: ReadonlyM
   return missed;
 }
 
-function formOf(sentence: Sentence, { start, end }: { readonly start: number; readonly end: number }): string {
+function formOf(
+  sentence: Sentence,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
   return sentence.tokens
     .slice(start, end)
     .map(({ text }) => text)

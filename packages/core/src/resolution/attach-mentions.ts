@@ -28,8 +28,14 @@ export function attachMentions(
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const entityOf = new Map(named);
   const ordered = links
-    .filter(({ anaphor, antecedent, confidence }) => byId.has(anaphor) && byId.has(antecedent) && confidence >= LEAST_CONFIDENCE)
-    .sort((a, b) => b.confidence - a.confidence || (a.anaphor < b.anaphor ? -1 : a.anaphor > b.anaphor ? 1 : 0));
+    .filter(
+      ({ anaphor, antecedent, confidence }) =>
+        byId.has(anaphor) && byId.has(antecedent) && confidence >= LEAST_CONFIDENCE,
+    )
+    .sort(
+      (a, b) =>
+        b.confidence - a.confidence || (a.anaphor < b.anaphor ? -1 : a.anaphor > b.anaphor ? 1 : 0),
+    );
   for (const { anaphor, antecedent } of ordered) {
     const [left, right] = [find(anaphor), find(antecedent)];
     if (left === right) continue;
@@ -72,7 +78,8 @@ const SHARED: ReadonlySet<EntityType> = new Set(["event", "concept", "work", "pr
 /** "a 30-day ceasefire", "the 30-day ceasefire" → "30-day ceasefire"; nothing for a bare noun. */
 function sharedWording({ type, text, members }: Mention): string | undefined {
   if (!SHARED.has(type) || members !== undefined) return undefined;
-  if (/^(?:his|her|its|their|our|my|your|this|that|these|those|some|several|many)\s/i.test(text)) return undefined;
+  if (/^(?:his|her|its|their|our|my|your|this|that|these|those|some|several|many)\s/i.test(text))
+    return undefined;
   const words = text.replace(/^(?:the|an?)\s+/i, "").toLowerCase();
   return /[\s-]/.test(words) ? words : undefined;
 }

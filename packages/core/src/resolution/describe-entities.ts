@@ -20,7 +20,9 @@ export function describeEntities(
   const counts = new Map<string, number>();
   for (const { id } of drafts) counts.set(id, (counts.get(id) ?? 0) + 1);
   const entities = drafts.map((draft) =>
-    counts.get(draft.id) === 1 ? draft : { ...draft, id: contentId("entity", draft.id, least(draft.mentions)) },
+    counts.get(draft.id) === 1
+      ? draft
+      : { ...draft, id: contentId("entity", draft.id, least(draft.mentions)) },
   );
   const entityOf = new Map<string, string>();
   const byLabel = new Map<string, string>();
@@ -28,12 +30,19 @@ export function describeEntities(
     for (const mention of entity.mentions) entityOf.set(mention, entity.id);
     byLabel.set(entity.label, entity.id);
   }
-  const memberMentions = new Map(groups.map((mentions, at) => [entities[at]!.id, mentions.find(({ members }) => members !== undefined)?.members]));
+  const memberMentions = new Map(
+    groups.map((mentions, at) => [
+      entities[at]!.id,
+      mentions.find(({ members }) => members !== undefined)?.members,
+    ]),
+  );
   return entities
     .map((entity): Entity => {
       const whose = index.actsFor.get(entity.label);
       const actsFor = whose === undefined ? undefined : byLabel.get(whose);
-      const members = [...new Set(memberMentions.get(entity.id)?.flatMap((id) => entityOf.get(id) ?? []) ?? [])].sort(order);
+      const members = [
+        ...new Set(memberMentions.get(entity.id)?.flatMap((id) => entityOf.get(id) ?? []) ?? []),
+      ].sort(order);
       return {
         ...entity,
         ...(actsFor !== undefined && actsFor !== entity.id && { actsFor }),
@@ -49,7 +58,8 @@ function describe(
   userLabels: ReadonlyMap<string, string>,
 ): Entity {
   const names = mentions.filter(({ kind }) => kind === "name");
-  const label = names.length > 0 ? labelOfNames(names, index, userLabels) : labelOfNominals(mentions);
+  const label =
+    names.length > 0 ? labelOfNames(names, index, userLabels) : labelOfNominals(mentions);
   const type = names.length > 0 ? typeOfNames(names, label, index) : typeOfNominals(mentions);
   const person = type === "person" ? "person" : "thing";
   const id =
@@ -66,7 +76,11 @@ function describe(
   };
 }
 
-function labelOfNames(names: readonly Mention[], index: NameIndex, userLabels: ReadonlyMap<string, string>): string {
+function labelOfNames(
+  names: readonly Mention[],
+  index: NameIndex,
+  userLabels: ReadonlyMap<string, string>,
+): string {
   for (const { text } of names) {
     const label = userLabels.get(nameKey(text));
     if (label !== undefined) return label;
@@ -81,10 +95,15 @@ function labelOfNames(names: readonly Mention[], index: NameIndex, userLabels: R
   const rank = (text: string): number => {
     const words = text.split(" ").length;
     if (person) return words === 1 ? 0 : words <= 4 ? 2 : 1;
-    return isAcronym(text) && !index.names.has(text) ? 0 : text === text.toUpperCase() && text.length > 5 ? 0 : 1;
+    return isAcronym(text) && !index.names.has(text)
+      ? 0
+      : text === text.toUpperCase() && text.length > 5
+        ? 0
+        : 1;
   };
   const [best] = [...counts].sort(
-    ([a, countA], [b, countB]) => rank(b) - rank(a) || countB - countA || b.length - a.length || order(a, b),
+    ([a, countA], [b, countB]) =>
+      rank(b) - rank(a) || countB - countA || b.length - a.length || order(a, b),
   );
   return best![0];
 }
@@ -95,18 +114,25 @@ function isAcronym(text: string): boolean {
 
 function labelOfNominals(mentions: readonly Mention[]): string {
   const nominals = mentions.filter(({ kind }) => kind === "nominal");
-  const texts = nominals.map(({ text }) => text.replace(/^(?:the|an?|this|that|these|those)\s+/i, "").replace(/\s+/g, " "));
+  const texts = nominals.map(({ text }) =>
+    text.replace(/^(?:the|an?|this|that|these|those)\s+/i, "").replace(/\s+/g, " "),
+  );
   const [best] = texts.sort((a, b) => b.length - a.length || order(a, b));
   return best!;
 }
 
 function typeOfNames(names: readonly Mention[], label: string, index: NameIndex): EntityType {
   const known = index.names.get(label);
-  if (known !== undefined && known.strength === "strong" && names.every(({ type }) => type !== "person")) {
+  if (
+    known !== undefined &&
+    known.strength === "strong" &&
+    names.every(({ type }) => type !== "person")
+  ) {
     return known.type;
   }
   const weights = new Map<EntityType, number>();
-  for (const { type, confidence } of names) weights.set(type, (weights.get(type) ?? 0) + confidence);
+  for (const { type, confidence } of names)
+    weights.set(type, (weights.get(type) ?? 0) + confidence);
   const [best] = [...weights].sort(([a, left], [b, right]) => right - left || order(a, b));
   return best![0];
 }
@@ -121,7 +147,10 @@ function readAliases(
   index: NameIndex,
   userLabels: ReadonlyMap<string, string>,
 ): Alias[] {
-  const byText = new Map<string, { documents: Set<string>; count: number; kind: Mention["kind"] }>();
+  const byText = new Map<
+    string,
+    { documents: Set<string>; count: number; kind: Mention["kind"] }
+  >();
   for (const { text, document, kind } of mentions) {
     if (kind === "pronoun") continue;
     const plain = kind === "name" ? text.replace(/^the\s+/i, "") : text;
@@ -142,13 +171,22 @@ function readAliases(
 }
 
 /** Why a name is another name of the labelled thing, from the surest reason to the weakest. */
-function reasonFor(text: string, label: string, index: NameIndex, userLabels: ReadonlyMap<string, string>): string {
+function reasonFor(
+  text: string,
+  label: string,
+  index: NameIndex,
+  userLabels: ReadonlyMap<string, string>,
+): string {
   if (userLabels.get(nameKey(text)) === label) return "user";
   if (nameKey(text) === nameKey(label)) return "exact";
   const known = index.names.get(text.replaceAll("’", "'"));
   if (known !== undefined && known.label === label) {
     if (known.form === "demonym") return "demonym";
-    return known.list === "countries" || known.list === "cities" || known.list === "regions" || known.list === "institutions" || known.list === "seats"
+    return known.list === "countries" ||
+      known.list === "cities" ||
+      known.list === "regions" ||
+      known.list === "institutions" ||
+      known.list === "seats"
       ? "alias-table"
       : `gazetteer: ${known.list}`;
   }
@@ -161,7 +199,9 @@ function reasonFor(text: string, label: string, index: NameIndex, userLabels: Re
     if (a.first !== undefined && a.last === b.last) return "first-name-variant";
     if (a.slug === b.slug) return "transliteration";
   }
-  return transliterationSlug(text) === transliterationSlug(label) ? "transliteration" : "short-name";
+  return transliterationSlug(text) === transliterationSlug(label)
+    ? "transliteration"
+    : "short-name";
 }
 
 function least(ids: readonly string[]): string {

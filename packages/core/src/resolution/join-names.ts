@@ -97,7 +97,9 @@ class Groups {
     }
     this.#never = forbidden;
     if (forbidden.size > 0) {
-      this.#names = new Map(units.map((unit, number) => [number, new Set([unit.key === "u s" ? "us" : unit.key])]));
+      this.#names = new Map(
+        units.map((unit, number) => [number, new Set([unit.key === "u s" ? "us" : unit.key])]),
+      );
     }
   }
 
@@ -130,7 +132,11 @@ class Groups {
   }
 }
 
-function joinUserAliases(units: readonly Unit[], groups: Groups, { aliases = {} }: ResolutionOptions): void {
+function joinUserAliases(
+  units: readonly Unit[],
+  groups: Groups,
+  { aliases = {} }: ResolutionOptions,
+): void {
   const labels = new Map<string, string>();
   for (const [label, names] of Object.entries(aliases)) {
     for (const name of [label, ...names]) labels.set(nameKey(name), label);
@@ -168,9 +174,10 @@ function joinEqualNames(units: readonly Unit[], groups: Groups): void {
   for (const [number, unit] of units.entries()) {
     // A surname or first name alone is joined by who bears it, below.
     if (unit.person && readPersonName(unit.text)?.first === undefined) continue;
-    const keys = unit.canonical === undefined
-      ? [`${unit.person ? "p" : "n"}:${unit.key}`]
-      : [`c:${unit.canonical}`, `n:${unit.key}`];
+    const keys =
+      unit.canonical === undefined
+        ? [`${unit.person ? "p" : "n"}:${unit.key}`]
+        : [`c:${unit.canonical}`, `n:${unit.key}`];
     for (const key of keys) {
       const known = first.get(key);
       if (known === undefined) first.set(key, number);
@@ -181,7 +188,11 @@ function joinEqualNames(units: readonly Unit[], groups: Groups): void {
 
 /** Two listed things with one name: the Georgia of the Caucasus is not the state. */
 function conflicts(left: Unit, right: Unit): boolean {
-  return left.canonical !== undefined && right.canonical !== undefined && left.canonical !== right.canonical;
+  return (
+    left.canonical !== undefined &&
+    right.canonical !== undefined &&
+    left.canonical !== right.canonical
+  );
 }
 
 interface Bearer {
@@ -227,7 +238,9 @@ function joinBlock(block: readonly Bearer[], groups: Groups): void {
     }
   }
   for (const [initial, number] of initials) {
-    const fitting = sets.filter((members) => members.some(([first]) => firstNamesAgree(first, initial)));
+    const fitting = sets.filter((members) =>
+      members.some(([first]) => firstNamesAgree(first, initial)),
+    );
     if (fitting.length === 1) groups.join(fitting[0]![0]![1], number);
   }
 }
@@ -280,7 +293,9 @@ function joinSurnames(units: readonly Unit[], groups: Groups): void {
 
 function gendersAgree(units: readonly Unit[], left: number, right: number): boolean {
   const told = (unit: number): Set<string> =>
-    new Set(units[unit]!.mentions.map(({ gender }) => gender).filter((gender) => gender !== "unknown"));
+    new Set(
+      units[unit]!.mentions.map(({ gender }) => gender).filter((gender) => gender !== "unknown"),
+    );
   const [a, b] = [told(left), told(right)];
   return a.size === 0 || b.size === 0 || [...a].some((gender) => b.has(gender));
 }
@@ -298,12 +313,16 @@ function joinAcronyms(units: readonly Unit[], groups: Groups): void {
     else known.add(groups.find(number));
   }
   for (const [number, unit] of units.entries()) {
-    if (unit.person || unit.canonical !== undefined || unit.mentions[0]!.type !== "organization") continue;
+    if (unit.person || unit.canonical !== undefined || unit.mentions[0]!.type !== "organization")
+      continue;
     const letters = unit.text.replaceAll(".", "");
     if (!/^[A-Z]{3,}$/.test(letters)) continue;
-    const candidates = new Set([...(expansions.get(letters) ?? [])].map((root) => groups.find(root)));
+    const candidates = new Set(
+      [...(expansions.get(letters) ?? [])].map((root) => groups.find(root)),
+    );
     candidates.delete(groups.find(number));
     const [only] = candidates;
-    if (candidates.size === 1 && isAcronymOf(letters, units[only!]!.text)) groups.join(only!, number);
+    if (candidates.size === 1 && isAcronymOf(letters, units[only!]!.text))
+      groups.join(only!, number);
   }
 }

@@ -18,8 +18,22 @@ export function foldLetters(text: string): string {
 }
 
 const UNMARKED: Readonly<Record<string, string>> = {
-  ø: "o", Ø: "O", ł: "l", Ł: "L", đ: "d", Đ: "D", ß: "ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe",
-  þ: "th", Þ: "Th", ð: "d", Ð: "D", ı: "i",
+  ø: "o",
+  Ø: "O",
+  ł: "l",
+  Ł: "L",
+  đ: "d",
+  Đ: "D",
+  ß: "ss",
+  æ: "ae",
+  Æ: "Ae",
+  œ: "oe",
+  Œ: "Oe",
+  þ: "th",
+  Þ: "Th",
+  ð: "d",
+  Ð: "D",
+  ı: "i",
 };
 
 /**
@@ -54,7 +68,10 @@ export function isAcronymOf(short: string, long: string): boolean {
   if (!/^[A-Z][A-Za-z]{0,2}[A-Z][A-Z]*$/.test(letters) || letters.length < 2) return false;
   const words = long.split(/[\s\u00a0-]+/).filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2) return false;
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join("");
+  const capitals = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join("");
   const all = words.map((word) => word[0]!.toUpperCase()).join("");
   return letters === capitals || letters.toUpperCase() === all;
 }

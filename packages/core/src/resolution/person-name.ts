@@ -9,7 +9,8 @@ export interface PersonName {
   readonly slug: string;
 }
 
-const PARTICLES = /^(?:von|van|der|den|de|da|di|du|del|della|la|le|al|el|bin|ibn|ben|abu|dos|das|ter|ten|zu|zur|af|mc|mac|st)$/i;
+const PARTICLES =
+  /^(?:von|van|der|den|de|da|di|du|del|della|la|le|al|el|bin|ibn|ben|abu|dos|das|ter|ten|zu|zur|af|mc|mac|st)$/i;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** "Ursula von der Leyen" → Ursula, "von der Leyen"; "Putin" → "Putin" alone. */

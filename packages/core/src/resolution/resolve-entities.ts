@@ -42,5 +42,7 @@ export function resolveEntities(
 
 function byPlace(left: Mention, right: Mention): number {
   if (left.document !== right.document) return left.document < right.document ? -1 : 1;
-  return left.span[0] - right.span[0] || right.span[1] - left.span[1] || (left.id < right.id ? -1 : 1);
+  return (
+    left.span[0] - right.span[0] || right.span[1] - left.span[1] || (left.id < right.id ? -1 : 1)
+  );
 }

@@ -134,12 +134,12 @@ test("an explanation shows origins, carriers, places and speakers", () => {
   );
   const why = knowledge.why(knowledge.relations[0]!.id);
   expect(why.origins).toMatchObject([{ reasons: ["same-text"], carriers: ["Courier", "Post"] }]);
-  expect(why.text).toBe(`The leaders —agree→ movement to peace
+  expect(why.text).toBe(`leaders —agree→ movement to peace
 2 claims (2 asserted), 1 origin, 2 carriers (Courier, Post), confidence 0.8
 
-1. The leaders, carried by Courier and Post
+1. leaders, carried by Courier and Post
    “${readout}”
-   — Peace talks, Courier, 2025-03-18, characters 0–101; said by The leaders; asserted; rule written, confidence 0.8
+   — Peace talks, Courier, 2025-03-18, characters 0–101; said by leaders; asserted; rule written, confidence 0.8
    “${readout}”
    — 2, Post, characters 0–101; in its own voice; asserted; rule written, confidence 0.8
 `);

@@ -15,7 +15,11 @@ export const exactName: CoreferenceRule = {
       if (fact.mention.kind !== "name") return false;
       const { mention } = fact;
       if (keyOf(fact) !== key) return false;
-      return typeAgrees(mention.type, anaphor.mention.type) || mention.type === "group" || anaphor.mention.type === "group";
+      return (
+        typeAgrees(mention.type, anaphor.mention.type) ||
+        mention.type === "group" ||
+        anaphor.mention.type === "group"
+      );
     });
   },
 };
@@ -47,13 +51,22 @@ export const namePart: CoreferenceRule = {
     if (mention.kind !== "name" || mention.type !== "person") return undefined;
     const words = personWords(anaphor);
     const bearers = context.facts.filter((fact) => {
-      if (fact === anaphor || fact.mention.kind !== "name" || fact.mention.type !== "person") return false;
+      if (fact === anaphor || fact.mention.kind !== "name" || fact.mention.type !== "person")
+        return false;
       const other = personWords(fact);
       return other.length > words.length ? isPartOf(words, other) : samePerson(words, other);
     });
     const full = bearers.filter((fact) => personWords(fact).length > 1);
-    if (new Set(full.map((fact) => context.clusters.of(fact.mention.id))).size !== 1) return undefined;
-    if (full.some((fact) => fact.mention.gender !== "unknown" && mention.gender !== "unknown" && fact.mention.gender !== mention.gender)) {
+    if (new Set(full.map((fact) => context.clusters.of(fact.mention.id))).size !== 1)
+      return undefined;
+    if (
+      full.some(
+        (fact) =>
+          fact.mention.gender !== "unknown" &&
+          mention.gender !== "unknown" &&
+          fact.mention.gender !== mention.gender,
+      )
+    ) {
       return undefined;
     }
     return full.filter((fact) => fact.position < anaphor.position).at(-1) ?? full[0];
@@ -73,12 +86,38 @@ export const shortName: CoreferenceRule = {
       if (fact.mention.canonical !== undefined && mention.canonical !== undefined) return false;
       if (fact.words.length <= words.length || words.length === 0) return false;
       const rest = fact.words.slice(words.length);
-      return words.every((word, index) => word === fact.words[index]) && rest.every((word) => LEGAL.has(word));
+      return (
+        words.every((word, index) => word === fact.words[index]) &&
+        rest.every((word) => LEGAL.has(word))
+      );
     });
   },
 };
 
-const LEGAL = new Set(["inc", "inc.", "corp", "corp.", "corporation", "company", "co", "co.", "ltd", "ltd.", "llc", "plc", "group", "foundation", "party", "university", "airlines", "airways", "bank", "news", "network", "club"]);
+const LEGAL = new Set([
+  "inc",
+  "inc.",
+  "corp",
+  "corp.",
+  "corporation",
+  "company",
+  "co",
+  "co.",
+  "ltd",
+  "ltd.",
+  "llc",
+  "plc",
+  "group",
+  "foundation",
+  "party",
+  "university",
+  "airlines",
+  "airways",
+  "bank",
+  "news",
+  "network",
+  "club",
+]);
 
 function samePerson(left: readonly string[], right: readonly string[]): boolean {
   return left.at(-1) === right.at(-1) && sameFirstName(capital(left[0]!), capital(right[0]!));
@@ -91,7 +130,10 @@ function capital(word: string): string {
 /** Surname, first name, or first and last of more names. */
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   if (part.length === 1) return part[0] === whole.at(-1) || part[0] === whole[0];
-  return part.at(-1) === whole.at(-1) && (whole.includes(part[0]!) || sameFirstName(capital(part[0]!), capital(whole[0]!)));
+  return (
+    part.at(-1) === whole.at(-1) &&
+    (whole.includes(part[0]!) || sameFirstName(capital(part[0]!), capital(whole[0]!)))
+  );
 }
 
 function personWords({ words }: Facts): readonly string[] {

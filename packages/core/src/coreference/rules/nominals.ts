@@ -1,4 +1,9 @@
-import { eventClasses, organizationNouns, personNouns, placeNouns } from "../../lexicon/noun-classes.ts";
+import {
+  eventClasses,
+  organizationNouns,
+  personNouns,
+  placeNouns,
+} from "../../lexicon/noun-classes.ts";
 import { roles } from "../../lexicon/titles.ts";
 import { genderAgrees, numberAgrees } from "../agreement.ts";
 import type { Facts } from "../facts.ts";
@@ -34,15 +39,26 @@ export const sameHead: CoreferenceRule = {
   find({ facts, clusters }, anaphor) {
     if (!isDefinite(anaphor) || anaphor.mention.members !== undefined) return undefined;
     const modifiers = modifiersOf(anaphor);
-    return before(facts, anaphor, (fact) => {
-      if (fact.mention.kind !== "nominal" || fact.lemma !== anaphor.lemma) return false;
-      if (fact.mention.members !== undefined || fact.mention.reference === "quantified") return false;
-      if (!numberAgrees(fact.mention.number, anaphor.mention.number)) return false;
-      if (anaphor.determiner === "possessive" && !samePossessor(fact, anaphor, (a, b) => clusters.same(a, b), facts)) return false;
-      if (fact.determiner === "possessive" && anaphor.determiner === "possessive") return modifiers.every((word) => modifiersOf(fact).includes(word));
-      const known = clusters.of(fact.mention.id).members.flatMap(modifiersOf);
-      return modifiers.every((word) => known.includes(word));
-    }, 40);
+    return before(
+      facts,
+      anaphor,
+      (fact) => {
+        if (fact.mention.kind !== "nominal" || fact.lemma !== anaphor.lemma) return false;
+        if (fact.mention.members !== undefined || fact.mention.reference === "quantified")
+          return false;
+        if (!numberAgrees(fact.mention.number, anaphor.mention.number)) return false;
+        if (
+          anaphor.determiner === "possessive" &&
+          !samePossessor(fact, anaphor, (a, b) => clusters.same(a, b), facts)
+        )
+          return false;
+        if (fact.determiner === "possessive" && anaphor.determiner === "possessive")
+          return modifiers.every((word) => modifiersOf(fact).includes(word));
+        const known = clusters.of(fact.mention.id).members.flatMap(modifiersOf);
+        return modifiers.every((word) => known.includes(word));
+      },
+      40,
+    );
   },
 };
 
@@ -60,7 +76,9 @@ function samePossessor(
   const possessor = (fact: Facts): Facts | undefined =>
     facts.find(
       (other) =>
-        other.sentence === fact.sentence && other.head.head === fact.head.index && other.head.relation === "nmod:poss",
+        other.sentence === fact.sentence &&
+        other.head.head === fact.head.index &&
+        other.head.relation === "nmod:poss",
     );
   const [a, b] = [possessor(left), possessor(right)];
   if (a === undefined || b === undefined) return a === b;
@@ -71,7 +89,9 @@ export function isDefinite(fact: Facts): boolean {
   return (
     fact.mention.kind === "nominal" &&
     fact.mention.reference === "specific" &&
-    (fact.determiner === "definite" || fact.determiner === "demonstrative" || fact.determiner === "possessive")
+    (fact.determiner === "definite" ||
+      fact.determiner === "demonstrative" ||
+      fact.determiner === "possessive")
   );
 }
 
@@ -80,7 +100,8 @@ export const roleNoun: CoreferenceRule = {
   name: "role",
   confidence: 0.75,
   find({ facts, clusters }, anaphor) {
-    if (!isDefinite(anaphor) || anaphor.mention.type !== "person" || !roles.has(anaphor.lemma)) return undefined;
+    if (!isDefinite(anaphor) || anaphor.mention.type !== "person" || !roles.has(anaphor.lemma))
+      return undefined;
     if (anaphor.determiner === "possessive") return undefined;
     const modifiers = modifiersOf(anaphor).map((word) => word.toLowerCase());
     const lemma = anaphor.lemma;
@@ -93,8 +114,16 @@ export const roleNoun: CoreferenceRule = {
         .toLowerCase();
       if (!genderAgrees(fact.mention.gender, anaphor.mention.gender)) return false;
       const words = titles.split(/\s+/);
-      const fits = words.includes(lemma) || (lemma === "leader" && /\b(?:president|minister|chancellor|king|leader|premier)\b/.test(titles));
-      return fits && modifiers.every((word) => words.includes(word) || (word === "prime" && words.includes("prime")));
+      const fits =
+        words.includes(lemma) ||
+        (lemma === "leader" &&
+          /\b(?:president|minister|chancellor|king|leader|premier)\b/.test(titles));
+      return (
+        fits &&
+        modifiers.every(
+          (word) => words.includes(word) || (word === "prime" && words.includes("prime")),
+        )
+      );
     });
   },
 };
@@ -105,7 +134,8 @@ export const classNoun: CoreferenceRule = {
   confidence: 0.6,
   find({ facts }, anaphor) {
     if (anaphor.mention.kind !== "nominal" || anaphor.mention.number === "plural") return undefined;
-    if (anaphor.determiner !== "definite" && anaphor.determiner !== "demonstrative") return undefined;
+    if (anaphor.determiner !== "definite" && anaphor.determiner !== "demonstrative")
+      return undefined;
     if (modifiersOf(anaphor).length > 0) return undefined;
     const wanted = classOf(anaphor.lemma);
     if (wanted === undefined) return undefined;
@@ -114,7 +144,10 @@ export const classNoun: CoreferenceRule = {
       anaphor,
       ({ mention, role }) => {
         if (mention.kind !== "name" || mention.type !== wanted.type) return false;
-        return wanted.test(mention.canonical ?? mention.text) && (role !== "other" || mention.type !== "organization");
+        return (
+          wanted.test(mention.canonical ?? mention.text) &&
+          (role !== "other" || mention.type !== "organization")
+        );
       },
       3,
     );
@@ -129,12 +162,23 @@ interface NounClass {
 const anyName = (): boolean => true;
 
 function classOf(lemma: string): NounClass | undefined {
-  if (/^(?:country|nation|republic|kingdom|state|island)$/.test(lemma)) return { type: "geopolitical-entity", test: anyName };
-  if (/^(?:city|town|capital|village)$/.test(lemma)) return { type: "geopolitical-entity", test: anyName };
-  if (organizationNouns.has(lemma) && !/^(?:government|police|army|military|staff|board|media|press|court|parliament|team|side|unit)$/.test(lemma)) {
+  if (/^(?:country|nation|republic|kingdom|state|island)$/.test(lemma))
+    return { type: "geopolitical-entity", test: anyName };
+  if (/^(?:city|town|capital|village)$/.test(lemma))
+    return { type: "geopolitical-entity", test: anyName };
+  if (
+    organizationNouns.has(lemma) &&
+    !/^(?:government|police|army|military|staff|board|media|press|court|parliament|team|side|unit)$/.test(
+      lemma,
+    )
+  ) {
     return { type: "organization", test: anyName };
   }
-  if (placeNouns.has(lemma) && /^(?:river|lake|sea|ocean|mountain|region|area|territory|peninsula)$/.test(lemma)) return { type: "place", test: anyName };
+  if (
+    placeNouns.has(lemma) &&
+    /^(?:river|lake|sea|ocean|mountain|region|area|territory|peninsula)$/.test(lemma)
+  )
+    return { type: "place", test: anyName };
   return undefined;
 }
 
@@ -151,10 +195,20 @@ export const eventSynonym: CoreferenceRule = {
       facts,
       anaphor,
       (fact) => {
-        if (fact.mention.kind !== "nominal" || !group.has(fact.lemma) || fact.mention.reference === "quantified") return false;
-        if (fact.lemma === anaphor.lemma && fact.mention.number !== anaphor.mention.number) return false;
+        if (
+          fact.mention.kind !== "nominal" ||
+          !group.has(fact.lemma) ||
+          fact.mention.reference === "quantified"
+        )
+          return false;
+        if (fact.lemma === anaphor.lemma && fact.mention.number !== anaphor.mention.number)
+          return false;
         const known = clusters.of(fact.mention.id).members.flatMap(modifiersOf);
-        return modifiers.every((word) => known.includes(word) || /^(?:phone|telephone|entire|whole|same|current|recent)$/.test(word));
+        return modifiers.every(
+          (word) =>
+            known.includes(word) ||
+            /^(?:phone|telephone|entire|whole|same|current|recent)$/.test(word),
+        );
       },
       12,
     );
@@ -167,8 +221,14 @@ export const group: CoreferenceRule = {
   confidence: 0.65,
   find({ facts }, anaphor) {
     const { mention } = anaphor;
-    if (mention.kind !== "nominal" || mention.number !== "plural" || mention.members !== undefined) return undefined;
-    if (!/^(?:leader|president|side|country|nation|man|woman|party|minister|team|company|politician|counterpart|power|official)$/.test(anaphor.lemma)) return undefined;
+    if (mention.kind !== "nominal" || mention.number !== "plural" || mention.members !== undefined)
+      return undefined;
+    if (
+      !/^(?:leader|president|side|country|nation|man|woman|party|minister|team|company|politician|counterpart|power|official)$/.test(
+        anaphor.lemma,
+      )
+    )
+      return undefined;
     const pair = anaphor.words.includes("two") || anaphor.words.includes("both");
     if (!pair && anaphor.determiner !== "definite") return undefined;
     const people = personNouns.has(anaphor.lemma) || roles.has(anaphor.lemma);
@@ -176,11 +236,11 @@ export const group: CoreferenceRule = {
       facts,
       anaphor,
       (fact) => {
-        if (fact.mention.members === undefined || (pair && fact.mention.members.length !== 2)) return false;
+        if (fact.mention.members === undefined || (pair && fact.mention.members.length !== 2))
+          return false;
         return people === (fact.mention.type === "group");
       },
       15,
     );
   },
 };
-

@@ -14,7 +14,10 @@ export const relative: CoreferenceRule = {
     const antecedent = antecedentOfRelative(anaphor.sentence, anaphor.head);
     if (antecedent === undefined) return undefined;
     return facts.find(
-      (fact) => fact.sentence === anaphor.sentence && fact.head.index === antecedent && fact.mention.kind !== "pronoun",
+      (fact) =>
+        fact.sentence === anaphor.sentence &&
+        fact.head.index === antecedent &&
+        fact.mention.kind !== "pronoun",
     );
   },
 };
@@ -24,12 +27,15 @@ export const speaker: CoreferenceRule = {
   name: "speaker",
   confidence: 0.88,
   find({ facts, byId }, anaphor) {
-    if (anaphor.mention.kind !== "pronoun" || !FIRST_SINGULAR.test(anaphor.mention.text)) return undefined;
+    if (anaphor.mention.kind !== "pronoun" || !FIRST_SINGULAR.test(anaphor.mention.text))
+      return undefined;
     const { quote } = anaphor;
     if (quote?.speaker !== undefined) return byId.get(quote.speaker);
     return facts.find(
       (fact) =>
-        fact.position < anaphor.position && FIRST_SINGULAR.test(fact.mention.text) && fact.mention.kind === "pronoun" &&
+        fact.position < anaphor.position &&
+        FIRST_SINGULAR.test(fact.mention.text) &&
+        fact.mention.kind === "pronoun" &&
         fact.quote === quote,
     );
   },
@@ -65,7 +71,8 @@ export const pronoun: CoreferenceRule = {
   name: "pronoun",
   confidence: 0.7,
   find(context, anaphor) {
-    if (anaphor.mention.kind !== "pronoun" || anaphor.mention.reference !== "specific") return undefined;
+    if (anaphor.mention.kind !== "pronoun" || anaphor.mention.reference !== "specific")
+      return undefined;
     if (!THIRD.test(anaphor.mention.text)) return undefined;
     let best: { fact: Facts; score: number } | undefined;
     for (let index = anaphor.position - 1; index >= 0; index--) {
@@ -91,7 +98,10 @@ function canBe({ clusters }: Context, anaphor: Facts, fact: Facts): boolean {
   const type = typeOfCluster(cluster);
   if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(form)) {
     if (type !== "person") return false;
-    return genderAgrees(cluster.gender, anaphor.mention.gender) && numberAgrees(cluster.number, "singular");
+    return (
+      genderAgrees(cluster.gender, anaphor.mention.gender) &&
+      numberAgrees(cluster.number, "singular")
+    );
   }
   if (/^it/.test(form)) {
     if (type === "person" || type === "group") return false;
@@ -99,7 +109,10 @@ function canBe({ clusters }: Context, anaphor: Facts, fact: Facts): boolean {
   }
   if (mention.kind === "pronoun") return /^the/i.test(mention.text);
   if (mention.number === "plural") return true;
-  return type === "organization" || /^(?:team|family|couple|group|crew|public|staff|majority)$/.test(fact.lemma);
+  return (
+    type === "organization" ||
+    /^(?:team|family|couple|group|crew|public|staff|majority)$/.test(fact.lemma)
+  );
 }
 
 function overlaps(left: Facts, right: Facts): boolean {
@@ -129,7 +142,10 @@ function salience({ clusters }: Context, anaphor: Facts, fact: Facts): number {
   if (fact.mention.kind === "name") score += 1.5;
   if (fact.mention.kind === "pronoun") score += 3;
   if (fact.role === "oblique" || fact.role === "other") score -= 1.5;
-  score += Math.min(3, Math.log2(1 + cluster.members.filter(({ position }) => position < anaphor.position).length));
+  score += Math.min(
+    3,
+    Math.log2(1 + cluster.members.filter(({ position }) => position < anaphor.position).length),
+  );
   if (fact.mention.type === "concept") score -= 1;
   if (fact.mention.reference === "generic") score -= 2;
   // Of equals in one sentence, the nearer.
