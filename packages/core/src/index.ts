@@ -71,7 +71,7 @@ export type { Clause, ClauseGraph, ClauseLink, Complement, Subject } from "./cla
 export { readClaims, type ClaimsRead } from "./claims/read-claims.ts";
 export { findMentions, type MentionOptions } from "./mentions/find-mentions.ts";
 export { findNames, type Name, type NameOptions } from "./mentions/find-names.ts";
-export { fullPhrase } from "./mentions/phrase.ts";
+export { phraseOf } from "./mentions/phrase.ts";
 export { linkMentions } from "./coreference/link-mentions.ts";
 export { resolveEntities, type ResolutionOptions } from "./resolution/resolve-entities.ts";
 export type { Gazetteer, GazetteerEntry } from "./lexicon/gazetteer.ts";

@@ -1,3 +1,4 @@
+import type { Mention } from "./types.ts";
 import type { Sentence, Token } from "../reading/types.ts";
 
 /** A sentence's tree from above: the dependents of each token, in order. */
@@ -137,4 +138,18 @@ export function headOfSpan(sentence: Sentence, start: number, end: number): numb
     }
   }
   return end - 1;
+}
+
+/**
+ * The whole noun phrase that a mention heads, with what follows its head; the mention itself for pronouns, groups
+ * and names inside another phrase. Coreference corpora of the OntoNotes school count these spans.
+ */
+export function phraseOf(
+  sentence: Sentence,
+  mention: Pick<Mention, "kind" | "tokens" | "head" | "members">,
+): [number, number] {
+  const [start, end] = mention.tokens;
+  if (mention.kind === "pronoun" || mention.members !== undefined) return [start, end];
+  const [from, to] = fullPhrase(sentence, readDependents(sentence), mention.head);
+  return [Math.min(start, from), Math.max(end, to)];
 }
