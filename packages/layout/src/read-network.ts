@@ -7,6 +7,8 @@ export interface ReadNetworkOptions {
   readonly weight: string;
   /** 0: every edge pulls alike; 1: as its weight says; 0.5: as the root of its weight. */
   readonly weightInfluence: 0 | 0.5 | 1;
+  /** Node attribute with a node's community. */
+  readonly community: string;
   /** How many of the most important labels get room of their own. */
   readonly labels: number;
   readonly fontSize: number;
@@ -16,6 +18,8 @@ export interface ReadNetwork {
   readonly network: Network;
   /** Keys of the nodes in the order of their numbers: ascending by code unit, so that insertion order does not matter. */
   readonly nodes: readonly string[];
+  /** A number for each community, −1 for nodes without; nothing where no node has one. */
+  readonly communities?: Int32Array;
 }
 
 /** Width of a letter and height of a line, as shares of the font size. */
@@ -27,7 +31,7 @@ const longestLabel = 48;
 /** The numbers a layout needs from a graph; throws where one of them makes no sense. */
 export function readNetwork(
   graph: AbstractGraph,
-  { weight, weightInfluence, labels, fontSize }: ReadNetworkOptions,
+  { weight, weightInfluence, community, labels, fontSize }: ReadNetworkOptions,
 ): ReadNetwork {
   const nodes = graph.nodes().sort(byCodeUnit);
   const index = new Map(nodes.map((node, i) => [node, i]));
@@ -56,15 +60,24 @@ export function readNetwork(
   const ends: number[] = [];
   const weights: number[] = [];
   graph.forEachEdge((edge, attributes, source, target) => {
+    const pull = readWeight(edge, weight, attributes[weight]);
+    // An edge that does not pull does not hold two components together either.
+    if (pull === 0) return;
     sources.push(index.get(source)!);
     ends.push(index.get(target)!);
-    weights.push(readWeight(edge, weight, attributes[weight]));
+    weights.push(pull);
   });
+  // Fractions are added in ascending order, so that the sum of parallel edges does not depend on theirs.
+  const order = weights.every(Number.isInteger)
+    ? undefined
+    : weights.map((_, e) => e).sort((a, b) => weights[a]! - weights[b]!);
+  const inOrder = (values: readonly number[]): readonly number[] =>
+    order === undefined ? values : order.map((e) => values[e]!);
   const adjacency = connect(
     n,
-    Uint32Array.from(sources),
-    Uint32Array.from(ends),
-    Float64Array.from(weights),
+    Uint32Array.from(inOrder(sources)),
+    Uint32Array.from(inOrder(ends)),
+    Float64Array.from(inOrder(weights)),
   );
   if (weightInfluence !== 1) {
     for (let k = 0; k < adjacency.weights.length; k++) {
@@ -78,8 +91,10 @@ export function readNetwork(
     const length = Math.min(longestLabel, typeof label === "string" ? label.length : 0);
     labelWidth[i] = length * fontSize * letterWidth;
   }
+  const communities = readCommunities(nodes.map((node) => graph.getNodeAttribute(node, community)));
   return {
     nodes,
+    ...(communities ? { communities } : {}),
     network: {
       order: n,
       ...adjacency,
@@ -91,6 +106,17 @@ export function readNetwork(
       fixed,
     },
   };
+}
+
+function readCommunities(values: readonly unknown[]): Int32Array | undefined {
+  const numbers = new Map<unknown, number>();
+  const communities = Int32Array.from(values, (value) => {
+    if (value === undefined || value === null) return -1;
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    return number;
+  });
+  return numbers.size > 0 ? communities : undefined;
 }
 
 function byCodeUnit(a: string, b: string): number {

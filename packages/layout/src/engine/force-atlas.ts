@@ -1,3 +1,4 @@
+import { linearAttraction, type Attraction } from "./attraction.ts";
 import { exactRepulsion } from "./exact-repulsion.ts";
 import type { Network } from "./network.ts";
 import type { Positions } from "./pivot-mds.ts";
@@ -18,6 +19,7 @@ export interface ForceSettings {
   /** Pull to the middle for each unit of mass and distance. */
   readonly gravity?: number;
   readonly repulsion?: Repulsion;
+  readonly attraction?: Attraction;
   /** Gives up after this many iterations. */
   readonly iterations?: number;
   /** Done when a node moves less than this share of the picture's radius, smoothed over about ten iterations. */
@@ -45,12 +47,13 @@ export function runForces(
     scaling = 10,
     gravity = 0.05,
     repulsion = exactRepulsion,
+    attraction = linearAttraction,
     iterations = 500,
-    tolerance = 0.005,
+    tolerance = 0.003,
     onIteration,
   }: ForceSettings = {},
 ): ForceOutcome {
-  const { order: n, offsets, targets, weights, fixed } = network;
+  const { order: n, fixed } = network;
   const { x, y } = positions;
   let dx = new Float64Array(n);
   let dy = new Float64Array(n);
@@ -71,21 +74,14 @@ export function runForces(
     dx.fill(0);
     dy.fill(0);
     repulsion(x, y, mass, scaling, dx, dy);
+    attraction(network, x, y, dx, dy);
 
     let swing = 0;
     let traction = 0;
     for (let i = 0; i < n; i++) {
-      const xi = x[i]!;
-      const yi = y[i]!;
       const pull = gravity * mass[i]!;
-      let fx = dx[i]! - pull * xi;
-      let fy = dy[i]! - pull * yi;
-      for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) {
-        const j = targets[k]!;
-        const w = weights[k]!;
-        fx += w * (x[j]! - xi);
-        fy += w * (y[j]! - yi);
-      }
+      const fx = dx[i]! - pull * x[i]!;
+      const fy = dy[i]! - pull * y[i]!;
       dx[i] = fx;
       dy[i] = fy;
       if (fixed[i] !== 0) continue;
