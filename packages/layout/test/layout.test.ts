@@ -39,6 +39,7 @@ test("every node gets a finite place and nothing lies on anything else", () => {
   const { network } = readNetwork(graph, {
     weight: "weight",
     weightInfluence: 1,
+    community: "community",
     labels: 200,
     fontSize: 12,
   });

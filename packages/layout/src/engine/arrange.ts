@@ -91,8 +91,9 @@ export function arrange(
 ): Arrangement {
   let outcome: ForceOutcome = { iterations: 0, converged: true, movement: 0 };
   let stress = 0;
+  const place = new Uint32Array(network.order);
   const parts = splitComponents(network).map((members, index): Part => {
-    const own = subnetwork(network, members);
+    const own = subnetwork(network, members, place);
     const report = index === 0 ? onProgress : (): void => {};
     const { part, result } = arrangePart(members, own, settings, report);
     if (index === 0) {

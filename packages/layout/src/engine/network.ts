@@ -87,29 +87,23 @@ export function connect(
   return { offsets, targets: targets.slice(0, write), weights: sorted.slice(0, write) };
 }
 
-/** The part of a network that `members` (ascending) span, renumbered in their order. */
-export function subnetwork(network: Network, members: Uint32Array): Network {
+/**
+ * The part of a network that `members` (ascending) span, renumbered in their order. All neighbours of a member must be
+ * members. `place` is scratch room for the order of the whole network.
+ */
+export function subnetwork(network: Network, members: Uint32Array, place: Uint32Array): Network {
   if (members.length === network.order) return network;
-  const place = new Int32Array(network.order).fill(-1);
+  const offsets = new Uint32Array(members.length + 1);
   members.forEach((node, index) => {
     place[node] = index;
+    offsets[index + 1] = offsets[index]! + network.offsets[node + 1]! - network.offsets[node]!;
   });
-  const offsets = new Uint32Array(members.length + 1);
-  let total = 0;
-  members.forEach((node, index) => {
-    for (let k = network.offsets[node]!; k < network.offsets[node + 1]!; k++) {
-      if (place[network.targets[k]!]! >= 0) total++;
-    }
-    offsets[index + 1] = total;
-  });
-  const targets = new Uint32Array(total);
-  const weights = new Float64Array(total);
+  const targets = new Uint32Array(offsets[members.length]!);
+  const weights = new Float64Array(targets.length);
   let write = 0;
   for (const node of members) {
     for (let k = network.offsets[node]!; k < network.offsets[node + 1]!; k++) {
-      const target = place[network.targets[k]!]!;
-      if (target < 0) continue;
-      targets[write] = target;
+      targets[write] = place[network.targets[k]!]!;
       weights[write++] = network.weights[k]!;
     }
   }
