@@ -1,1 +1,2 @@
-export {};
+export { toHtml } from "./to-html.ts";
+export type { HtmlOptions } from "./to-html.ts";
