@@ -23,6 +23,36 @@ export const doors: Readonly<Record<string, Door>> = {
     summary: "trees from raw text, as CoNLL-U",
     load: () => import("./parse-text.ts"),
   },
+  tuples: {
+    usage: "--view clauses|edges FILE",
+    summary: "the clause graph's two views of tokenised sentences, as TSV",
+    load: () => import("./tuples.ts"),
+  },
+  facts: {
+    usage: "DIR",
+    summary: "every claim of a folder's resolved graph, as JSON lines",
+    load: () => import("./facts.ts"),
+  },
+  names: {
+    usage: "FILE.conllu",
+    summary: "names for gold tokens, as JSON lines",
+    load: () => import("./names.ts"),
+  },
+  mentions: {
+    usage: "DIR",
+    summary: "every mention of a folder and its entity, as JSON lines",
+    load: () => import("./mentions.ts"),
+  },
+  speed: {
+    usage: "DIR",
+    summary: "tokens, sentences and documents a CPU second, stage by stage",
+    load: () => import("./speed.ts"),
+  },
+  accuracy: {
+    usage: "--data DIR [--only SET]",
+    summary: "every development set with its scorer",
+    load: () => import("./accuracy.ts"),
+  },
   tokenize: {
     usage: "FILE.conllu [--errors N]",
     summary: "tokens and sentences from raw text against gold, F1",

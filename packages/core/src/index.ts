@@ -75,3 +75,11 @@ export { phraseOf } from "./mentions/phrase.ts";
 export { linkMentions } from "./coreference/link-mentions.ts";
 export { resolveEntities, type ResolutionOptions } from "./resolution/resolve-entities.ts";
 export type { Gazetteer, GazetteerEntry } from "./lexicon/gazetteer.ts";
+export {
+  createPipeline,
+  type Pipeline,
+  type PipelineOptions,
+  type Progress,
+  type StreamOptions,
+} from "./pipeline/create-pipeline.ts";
+export { textToGraph } from "./pipeline/text-to-graph.ts";

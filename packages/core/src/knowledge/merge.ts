@@ -6,10 +6,17 @@ import { flattenRows, groupRows, type DocumentRows } from "./rows.ts";
  * The union of the rows of all extractions: associative, commutative, idempotent.
  *
  * Throws an `ExtractionError`: `pipeline-mismatch` when the rows were made under different
- * configurations, `document-conflict` when two different documents share an id.
+ * configurations, `document-conflict` when two different documents share an id, `options-invalid`
+ * without any extraction.
  */
-export function merge(first: Extraction, ...others: readonly Extraction[]): Extraction {
-  const extractions = [first, ...others];
+export function merge(...extractions: readonly Extraction[]): Extraction {
+  const [first] = extractions;
+  if (first === undefined) {
+    throw new ExtractionError(
+      "options-invalid",
+      "there is nothing to merge: give at least one extraction",
+    );
+  }
   for (const extraction of extractions) refuseOtherPipeline(first, extraction);
   return flattenRows(first.pipeline, groupRows(extractions));
 }
