@@ -153,8 +153,8 @@ export class Network {
     const { rows, columns, stride, data, scales } = this.#weights.matrix(weight);
     const scale = this.#scale(site);
     const [padded, width] = [padRows(rows), padColumns(columns)];
-    const at = memory.zeros(padded * width);
-    packMatrix(data, 0, rows, columns, stride, memory.i8, at);
+    const at = memory.zeros(2 * padded * width);
+    packMatrix(data, 0, rows, columns, stride, memory.i16, at >> 1);
     const fill = (values: Float32Array): number => {
       const whole = new Float32Array(padded);
       whole.set(values);
@@ -379,11 +379,11 @@ export class Network {
       memory.borrow(() => {
         const start = starts[index]!;
         const rows = padRows(length);
-        const weights = memory.zeros(rows * units);
+        const weights = memory.zeros(2 * rows * units);
         const scales = memory.reserve(4 * rows);
         const columns = memory.reserve((length + 1) * 4 * rows);
         const from = (dependents >> 1) + start * units;
-        packMatrix(memory.i16, from, length, units, units, memory.i8, weights);
+        packMatrix(memory.i16, from, length, units, units, memory.i16, weights >> 1);
         memory.f32.fill(product, scales >> 2, (scales >> 2) + rows);
         const layer = { rows, columns: units, weights, scales, bias: this.#zeros };
         // The root's column, then the words'.

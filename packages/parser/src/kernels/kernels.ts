@@ -1,8 +1,8 @@
 import type { Memory } from "./memory.ts";
 
 /**
- * The inner loops of the network. All addresses are byte offsets into `memory`; matrices are int8 in the order of
- * `packMatrix`, activations int16, everything else float32. Each operation rounds to float32, in the order written, so
+ * The inner loops of the network. All addresses are byte offsets into `memory`; matrices and
+ * activations are int16, matrices in the order of `packMatrix`, everything else float32. Each operation rounds to float32, in the order written, so
  * that every implementation gives the same bytes.
  */
 export interface Kernels {
@@ -11,8 +11,8 @@ export interface Kernels {
   /**
    * `output[n][row] = float(Σ weights[row][column] · input[n][column]) · scales[row] + bias[row]`
    *
-   * @param rows a multiple of 4.
-   * @param columns a multiple of 16.
+   * @param rows a multiple of 16.
+   * @param columns a multiple of 8.
    * @param inputStride bytes from one input to the next, likewise `outputStride`.
    */
   multiply(
@@ -61,12 +61,12 @@ export interface Kernels {
 }
 
 /** Rows and columns of a matrix as kernels take it. */
-export const padRows = (rows: number): number => Math.ceil(rows / 4) * 4;
-export const padColumns = (columns: number): number => Math.ceil(columns / 16) * 16;
+export const padRows = (rows: number): number => Math.ceil(rows / 16) * 16;
+export const padColumns = (columns: number): number => Math.ceil(columns / 8) * 8;
 
 /**
- * Lays a row-major matrix out in blocks of 4 rows × 8 columns, the order in which the kernels read it. Rows are padded to
- * a multiple of 4 and columns to one of 16, with zeros: `target` must be zero.
+ * Lays a row-major matrix out as the kernels read it: 16 rows together, two columns of each row side by side. What pads it
+ * to `padRows` and `padColumns` must be zero in `target` already.
  */
 export function packMatrix(
   source: Int8Array | Int16Array,
@@ -74,15 +74,15 @@ export function packMatrix(
   rows: number,
   columns: number,
   stride: number,
-  target: Int8Array,
+  target: Int16Array,
   at: number,
 ): void {
   const padded = padColumns(columns);
   for (let row = 0; row < rows; row++) {
-    const block = at + (row & ~3) * padded + (row & 3) * 8;
+    const block = at + (row & ~15) * padded + (row & 15) * 2;
     const line = from + row * stride;
     for (let column = 0; column < columns; column++) {
-      target[block + (column & ~7) * 4 + (column & 7)] = source[line + column]!;
+      target[block + (column & ~1) * 16 + (column & 1)] = source[line + column]!;
     }
   }
 }

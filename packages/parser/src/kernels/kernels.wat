@@ -3,21 +3,7 @@
 (module
   (import "relata" "memory" (memory 1))
 
-  ;; Lane sums of four vectors, as one vector: integers, so in any order.
-  (func $sums (param $a v128) (param $b v128) (param $c v128) (param $d v128) (result v128)
-    (local.set $a
-      (i32x4.add
-        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
-        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
-    (local.set $c
-      (i32x4.add
-        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
-        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
-    (i32x4.add
-      (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
-      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
-
-  ;; `rows` rows times one input.
+  ;; `rows` rows times one input, 16 rows at a time: a lane of $a, $b, $c or $d is a row.
   (func $one
     (param $weights i32) (param $rows i32) (param $columns i32) (param $scales i32)
     (param $in i32) (param $add i32) (param $out i32)
@@ -31,30 +17,35 @@
       (local.set $c (v128.const i32x4 0 0 0 0))
       (local.set $d (v128.const i32x4 0 0 0 0))
       (local.set $p (local.get $in))
-      (loop $column
-        (local.set $x (v128.load (local.get $p)))
-        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s (local.get $weights)))))
-        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=8 (local.get $weights)))))
-        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=16 (local.get $weights)))))
-        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=24 (local.get $weights)))))
-        (local.set $x (v128.load offset=16 (local.get $p)))
-        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=32 (local.get $weights)))))
-        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=40 (local.get $weights)))))
-        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=48 (local.get $weights)))))
-        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $x) (v128.load8x8_s offset=56 (local.get $weights)))))
+      (loop $pair
+        (local.set $x (v128.load32_splat (local.get $p)))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (v128.load (local.get $weights)))))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=16 (local.get $weights)))))
+        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=32 (local.get $weights)))))
+        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=48 (local.get $weights)))))
         (local.set $weights (i32.add (local.get $weights) (i32.const 64)))
-        (br_if $column (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (br_if $pair (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 4))) (local.get $end))))
       (v128.store (local.get $out)
         (f32x4.add
-          (f32x4.mul
-            (f32x4.convert_i32x4_s (call $sums (local.get $a) (local.get $b) (local.get $c) (local.get $d)))
-            (v128.load (local.get $scales)))
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $a)) (v128.load (local.get $scales)))
           (v128.load (local.get $add))))
-      (local.set $scales (i32.add (local.get $scales) (i32.const 16)))
-      (local.set $add (i32.add (local.get $add) (i32.const 16)))
-      (br_if $block (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $last)))))
+      (v128.store offset=16 (local.get $out)
+        (f32x4.add
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $b)) (v128.load offset=16 (local.get $scales)))
+          (v128.load offset=16 (local.get $add))))
+      (v128.store offset=32 (local.get $out)
+        (f32x4.add
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $c)) (v128.load offset=32 (local.get $scales)))
+          (v128.load offset=32 (local.get $add))))
+      (v128.store offset=48 (local.get $out)
+        (f32x4.add
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $d)) (v128.load offset=48 (local.get $scales)))
+          (v128.load offset=48 (local.get $add))))
+      (local.set $scales (i32.add (local.get $scales) (i32.const 64)))
+      (local.set $add (i32.add (local.get $add) (i32.const 64)))
+      (br_if $block (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 64))) (local.get $last)))))
 
-  ;; `rows` rows times two inputs: each weight is widened once.
+  ;; `rows` rows times two inputs: each weight is loaded once. Unrolling this loop makes it slower: V8 runs out of registers.
   (func $two
     (param $weights i32) (param $rows i32) (param $columns i32) (param $scales i32)
     (param $in i32) (param $add i32) (param $out i32)
@@ -76,55 +67,61 @@
       (local.set $h (v128.const i32x4 0 0 0 0))
       (local.set $p (local.get $in))
       (local.set $q (local.get $in2))
-      (loop $column
-        (local.set $x (v128.load (local.get $p)))
-        (local.set $y (v128.load (local.get $q)))
-        (local.set $w (v128.load8x8_s (local.get $weights)))
+      (loop $pair
+        (local.set $x (v128.load32_splat (local.get $p)))
+        (local.set $y (v128.load32_splat (local.get $q)))
+        (local.set $w (v128.load (local.get $weights)))
         (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
         (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
-        (local.set $w (v128.load8x8_s offset=8 (local.get $weights)))
+        (local.set $w (v128.load offset=16 (local.get $weights)))
         (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
         (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
-        (local.set $w (v128.load8x8_s offset=16 (local.get $weights)))
+        (local.set $w (v128.load offset=32 (local.get $weights)))
         (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
         (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
-        (local.set $w (v128.load8x8_s offset=24 (local.get $weights)))
-        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
-        (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
-        (local.set $x (v128.load offset=16 (local.get $p)))
-        (local.set $y (v128.load offset=16 (local.get $q)))
-        (local.set $w (v128.load8x8_s offset=32 (local.get $weights)))
-        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
-        (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
-        (local.set $w (v128.load8x8_s offset=40 (local.get $weights)))
-        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
-        (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
-        (local.set $w (v128.load8x8_s offset=48 (local.get $weights)))
-        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
-        (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
-        (local.set $w (v128.load8x8_s offset=56 (local.get $weights)))
+        (local.set $w (v128.load offset=48 (local.get $weights)))
         (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $x) (local.get $w))))
         (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $y) (local.get $w))))
         (local.set $weights (i32.add (local.get $weights) (i32.const 64)))
-        (local.set $q (i32.add (local.get $q) (i32.const 32)))
-        (br_if $column (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $q (i32.add (local.get $q) (i32.const 4)))
+        (br_if $pair (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 4))) (local.get $end))))
       (v128.store (local.get $out)
         (f32x4.add
-          (f32x4.mul
-            (f32x4.convert_i32x4_s (call $sums (local.get $a) (local.get $b) (local.get $c) (local.get $d)))
-            (v128.load (local.get $scales)))
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $a)) (v128.load (local.get $scales)))
           (v128.load (local.get $add))))
+      (v128.store offset=16 (local.get $out)
+        (f32x4.add
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $b)) (v128.load offset=16 (local.get $scales)))
+          (v128.load offset=16 (local.get $add))))
+      (v128.store offset=32 (local.get $out)
+        (f32x4.add
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $c)) (v128.load offset=32 (local.get $scales)))
+          (v128.load offset=32 (local.get $add))))
+      (v128.store offset=48 (local.get $out)
+        (f32x4.add
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $d)) (v128.load offset=48 (local.get $scales)))
+          (v128.load offset=48 (local.get $add))))
       (v128.store (local.get $out2)
         (f32x4.add
-          (f32x4.mul
-            (f32x4.convert_i32x4_s (call $sums (local.get $e) (local.get $f) (local.get $g) (local.get $h)))
-            (v128.load (local.get $scales)))
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $e)) (v128.load (local.get $scales)))
           (v128.load (local.get $add2))))
-      (local.set $scales (i32.add (local.get $scales) (i32.const 16)))
-      (local.set $add (i32.add (local.get $add) (i32.const 16)))
-      (local.set $add2 (i32.add (local.get $add2) (i32.const 16)))
-      (local.set $out2 (i32.add (local.get $out2) (i32.const 16)))
-      (br_if $block (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $last)))))
+      (v128.store offset=16 (local.get $out2)
+        (f32x4.add
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $f)) (v128.load offset=16 (local.get $scales)))
+          (v128.load offset=16 (local.get $add2))))
+      (v128.store offset=32 (local.get $out2)
+        (f32x4.add
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $g)) (v128.load offset=32 (local.get $scales)))
+          (v128.load offset=32 (local.get $add2))))
+      (v128.store offset=48 (local.get $out2)
+        (f32x4.add
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $h)) (v128.load offset=48 (local.get $scales)))
+          (v128.load offset=48 (local.get $add2))))
+      (local.set $scales (i32.add (local.get $scales) (i32.const 64)))
+      (local.set $add (i32.add (local.get $add) (i32.const 64)))
+      (local.set $add2 (i32.add (local.get $add2) (i32.const 64)))
+      (local.set $out2 (i32.add (local.get $out2) (i32.const 64)))
+      (br_if $block (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 64))) (local.get $last)))))
 
   ;; Rows are taken 32 at a time, so that their weights stay near while all inputs pass.
   (func (export "multiply")
@@ -153,7 +150,7 @@
           (then
             (call $one (local.get $weights) (local.get $tile) (local.get $columns) (local.get $scales)
               (local.get $in) (local.get $bias) (local.get $out))))
-        (local.set $weights (i32.add (local.get $weights) (i32.mul (local.get $tile) (local.get $columns))))
+        (local.set $weights (i32.add (local.get $weights) (i32.shl (i32.mul (local.get $tile) (local.get $columns)) (i32.const 1))))
         (local.set $scales (i32.add (local.get $scales) (i32.shl (local.get $tile) (i32.const 2))))
         (local.set $bias (i32.add (local.get $bias) (i32.shl (local.get $tile) (i32.const 2))))
         (local.set $output (i32.add (local.get $output) (i32.shl (local.get $tile) (i32.const 2))))
@@ -238,7 +235,7 @@
             (i32.load offset=8 (local.get $entry))
             (i32.add (i32.load (local.get $entry)) (local.get $shift))
             (local.get $z))))
-      (local.set $weights (i32.add (local.get $weights) (i32.mul (local.get $tile) (local.get $hidden))))
+      (local.set $weights (i32.add (local.get $weights) (i32.shl (i32.mul (local.get $tile) (local.get $hidden)) (i32.const 1))))
       (local.set $scales (i32.add (local.get $scales) (i32.shl (local.get $tile) (i32.const 2))))
       (br_if $tiles
         (i32.lt_s (local.tee $row (i32.add (local.get $row) (local.get $tile))) (local.get $wide))))

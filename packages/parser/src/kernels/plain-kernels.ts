@@ -75,23 +75,21 @@ function multiplyOne(
   input: number,
   output: number,
 ): void {
-  const { i8, i16, f32 } = memory;
+  const { i16, f32 } = memory;
   const codes = input >> 1;
-  let at = weights;
   for (let row = 0; row < rows; row += 4) {
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
-    for (let column = 0; column < columns; column += 8) {
-      for (let place = codes + column; place < codes + column + 8; place++, at++) {
-        const code = i16[place]!;
-        a = (a + imul(i8[at]!, code)) | 0;
-        b = (b + imul(i8[at + 8]!, code)) | 0;
-        c = (c + imul(i8[at + 16]!, code)) | 0;
-        d = (d + imul(i8[at + 24]!, code)) | 0;
-      }
-      at += 24;
+    let at = (weights >> 1) + (row & ~15) * columns + (row & 15) * 2;
+    for (let place = codes; place < codes + columns; place += 2, at += 32) {
+      const x = i16[place]!;
+      const y = i16[place + 1]!;
+      a = (a + imul(i16[at]!, x) + imul(i16[at + 1]!, y)) | 0;
+      b = (b + imul(i16[at + 2]!, x) + imul(i16[at + 3]!, y)) | 0;
+      c = (c + imul(i16[at + 4]!, x) + imul(i16[at + 5]!, y)) | 0;
+      d = (d + imul(i16[at + 6]!, x) + imul(i16[at + 7]!, y)) | 0;
     }
     const scale = (scales >> 2) + row;
     const add = (bias >> 2) + row;
