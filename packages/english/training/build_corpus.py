@@ -1,0 +1,69 @@
+"""The sentences a student learns from: gold ones, variants of them, and unlabelled text."""
+
+import argparse
+import json
+import pickle
+import random
+from pathlib import Path
+
+import torch
+
+from augment import NamePool, Neighbours, exchange_names, recase, typeset
+from batches import Example, index_labels
+from export_student import load_student
+from sentences import read_gold
+from texts import read_texts
+from training import predict, read_prediction
+from vectors import read_glove
+
+
+def find_names(sentences, checkpoint):
+    """Names of unlabelled sentences as a first student sees them, good enough to exchange them."""
+    model, saved, features = load_student(checkpoint)
+    indices = index_labels(saved["labels"])
+    examples = [Example(sentence, features, indices) for sentence in sentences]
+    for example, result in predict(model, examples, 4000):
+        example.sentence.names = read_prediction(example.sentence.forms, result, saved["labels"])["names"]
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--glove", required=True)
+    parser.add_argument("--packages", required=True, help="node_modules with the texts")
+    parser.add_argument("--names", required=True)
+    parser.add_argument("--student", required=True, help="checkpoint that finds names in the texts")
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    rng = random.Random(options.seed)
+    gold, _ = read_gold(options.data)
+    pool = NamePool(json.loads(Path(options.names).read_text()), gold)
+    words, matrix = read_glove(options.glove, Path(options.out).parent / "glove.npz")
+    trees = [sentence for sentence in gold if sentence.heads]
+    neighbours = Neighbours(words, matrix, trees)
+
+    corpus = [("gold", sentence) for sentence in gold]
+    for sentence in gold:
+        variant = typeset(recase(exchange_names(sentence, pool, rng, 0.7), rng), rng, 0.5)
+        if variant is not sentence:
+            corpus.append(("gold", variant))
+    for sentence in trees:
+        variant = neighbours.exchange(exchange_names(sentence, pool, rng, 0.5), rng)
+        if variant.forms != sentence.forms:
+            corpus.append(("variant", typeset(recase(variant, rng, 0.05), rng)))
+    texts = read_texts(options.packages)
+    find_names(texts, options.student)
+    for sentence in texts:
+        variant = typeset(recase(exchange_names(sentence, pool, rng, 0.4), rng, 0.08), rng)
+        variant.names = None
+        corpus.append(("text", variant))
+    pickle.dump(corpus, open(options.out, "wb"))
+    for kind in ("gold", "variant", "text"):
+        part = [sentence for name, sentence in corpus if name == kind]
+        print(kind, len(part), "sentences", sum(len(sentence.forms) for sentence in part), "tokens")
+
+
+if __name__ == "__main__":
+    main()
