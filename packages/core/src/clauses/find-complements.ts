@@ -1,3 +1,4 @@
+import { complexPreposition } from "./complex-prepositions.ts";
 import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
 import type { Predicate } from "./find-predicates.ts";
 import type { Complement, ComplementRole } from "./types.ts";
@@ -17,7 +18,12 @@ export function findComplements(tree: SyntaxTree, { head, chain }: Predicate): C
   for (const link of chain) {
     for (const child of tree.children[link]!) {
       const role = roleOf(tree, child, chain);
-      if (role !== undefined) found.push(toComplement(tree, child, role));
+      if (role === undefined) continue;
+      found.push(toComplement(tree, child, role));
+      // "became ill **with pneumonia**"
+      if (role !== "predicative" || tree.tokens[child]!.upos !== "ADJ") continue;
+      for (const adjunct of dependents(tree, child, "obl"))
+        found.push(toComplement(tree, adjunct, "oblique"));
     }
   }
   const copular = firstDependent(tree, head, "cop") !== undefined;
@@ -55,7 +61,9 @@ export function toComplement(tree: SyntaxTree, child: number, role: ComplementRo
     marker,
     ...dependents(tree, marker, "fixed"),
   ]);
-  return { role, head: child, markers: markers.sort((a, b) => a - b), shared: false, gap: false };
+  markers.sort((a, b) => a - b);
+  const complex = role === "oblique" ? complexPreposition(tree, child, markers) : undefined;
+  return { role, head: child, markers, ...complex, shared: false, gap: false };
 }
 
 /** "In 1879 he was elected and **was tipped** …": what stands before the first verb holds for both. */

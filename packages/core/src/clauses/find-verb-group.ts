@@ -22,13 +22,16 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
       if (base === "aux" || base === "cop") verb.push(child);
       else if (relation === "compound:prt") verb.push(child);
       else if (base === "mark" && position > 0 && lemma.toLowerCase() === "to") verb.push(child);
-      else if (base === "advmod" && isNegation(lemma, text) && child < Math.max(link, link)) {
+      else if (base === "advmod" && isNegation(lemma, text)) {
         verb.push(child);
         negated = !negated;
       }
     }
   }
-  if (tree.base[head] === "conj") verb.push(...sharedAuxiliaries(tree, head));
+  if (tree.base[head] === "conj") {
+    verb.push(...sharedAuxiliaries(tree, head));
+    if (chain.length > 1) verb.push(...sharedTo(tree, head));
+  }
   const passive =
     dependents(tree, head, "aux:pass", "nsubj:pass").length > 0 ||
     (tree.base[head] === "conj" && isPassiveConjunct(tree, head)) ||
@@ -49,6 +52,16 @@ function sharedAuxiliaries(tree: SyntaxTree, head: number): number[] {
   const own = dependents(tree, first, "aux");
   if (own.length > 0 || tree.base[first] !== "conj") return own;
   return sharedAuxiliaries(tree, first);
+}
+
+/** "wants **to** buy and sell": one "to" for both. */
+function sharedTo(tree: SyntaxTree, head: number): number[] {
+  if (firstDependent(tree, head, "mark") !== undefined) return [];
+  let first = head;
+  while (tree.base[first] === "conj") first = tree.tokens[first]!.head!;
+  return dependents(tree, first, "mark").filter(
+    (index) => tree.tokens[index]!.lemma.toLowerCase() === "to",
+  );
 }
 
 function isPassiveConjunct(tree: SyntaxTree, head: number): boolean {

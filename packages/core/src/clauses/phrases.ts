@@ -1,3 +1,4 @@
+import { complexPreposition } from "./complex-prepositions.ts";
 import { conjuncts, dependents, firstDependent, subtree, type SyntaxTree } from "./syntax-tree.ts";
 import { isRelativePronoun } from "./find-subject.ts";
 
@@ -112,13 +113,17 @@ export function phraseConjuncts(tree: SyntaxTree, head: number): number[] {
 }
 
 /** Prepositional phrases that describe a noun: their heads with their prepositions. */
-export function nounPhrases(tree: SyntaxTree, head: number): { head: number; markers: number[] }[] {
+export function nounPhrases(
+  tree: SyntaxTree,
+  head: number,
+): { head: number; markers: readonly number[] }[] {
   return dependents(tree, head, "nmod").flatMap((child) => {
     const markers = dependents(tree, child, "case").flatMap((marker) => [
       marker,
       ...dependents(tree, marker, "fixed"),
     ]);
     if (markers.length === 0 || tree.tokens[child]!.relation === "nmod:poss") return [];
-    return [{ head: child, markers: markers.sort((a, b) => a - b) }];
+    markers.sort((a, b) => a - b);
+    return [complexPreposition(tree, child, markers) ?? { head: child, markers }];
   });
 }

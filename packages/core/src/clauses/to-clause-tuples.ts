@@ -1,6 +1,6 @@
 import { isLooseRelative, phraseConjuncts, wholePhrase } from "./phrases.ts";
 import { isRelativePronoun } from "./find-subject.ts";
-import { dependents, firstDependent, tokenText, type SyntaxTree } from "./syntax-tree.ts";
+import { dependents, tokenText, type SyntaxTree } from "./syntax-tree.ts";
 import type { Clause, ClauseGraph, Complement } from "./types.ts";
 
 /** A fact with all its arguments in the sentence's own words; the first argument is the subject. */
@@ -11,160 +11,166 @@ export interface ClauseTuple {
 }
 
 const CONNECTIVES =
-  /^(however|also|moreover|furthermore|therefore|thus|meanwhile|instead|nevertheless|then|too)$/i;
+  /^(however|also|moreover|furthermore|therefore|thus|meanwhile|instead|nevertheless|then|too|not|n't|never|when|where|why|how|so)$/i;
 
 /**
  * The n-ary view: one tuple for each predicate with its whole arguments, objects split at
  * coordinations. "He served as minister until 1901" → (He, served as, minister, until 1901).
  */
-export function toClauseTuples({ tree, clauses }: ClauseGraph): ClauseTuple[] {
-  const tuples = clauses.flatMap((clause) => clauseTuples(tree, clause));
-  return [...tuples, ...appositionTuples(tree)];
+export function toClauseTuples(graph: ClauseGraph): ClauseTuple[] {
+  const tuples = graph.clauses.flatMap((clause) => clauseTuples(graph, clause));
+  return [...tuples, ...appositionTuples(graph.tree)];
 }
 
-function clauseTuples(tree: SyntaxTree, clause: Clause): ClauseTuple[] {
+function clauseTuples({ tree, clauses }: ClauseGraph, clause: Clause): ClauseTuple[] {
   const { subject } = clause;
-  if (!subject || isRelativePronoun(tree, subject.head)) return [];
-  const subjectText = tokenText(tree, subjectPhrase(tree, clause, subject.head));
+  if (!subject || isRelativePronoun(tree, subject.head) || isTold(tree, clause)) return [];
+  const heads = new Set(clauses.flatMap(({ chain }) => chain));
   const complements = clause.complements.filter((complement) => !isConnective(tree, complement));
-  const main = complements.find(({ role }) => role === "object" || role === "predicative");
-  const verb = [...clause.verb];
-  if (clause.kind === "participial" && clause.passive) {
-    return tupleLists(
-      tree,
-      clause,
-      subjectText,
-      verb,
-      complements,
-      main,
-      plural(tree, subject.head) ? "were" : "was",
-    );
-  }
-  return tupleLists(tree, clause, subjectText, verb, complements, main);
-}
-
-function tupleLists(
-  tree: SyntaxTree,
-  clause: Clause,
-  subject: string,
-  verb: readonly number[],
-  complements: readonly Complement[],
-  main: Complement | undefined,
-  auxiliary?: string,
-): ClauseTuple[] {
-  const relation = [...verb];
-  const rest: string[] = [];
-  let first: Complement | undefined = main;
-  if (!main) {
-    first = complements.find(
-      ({ role, markers }) => (role === "oblique" || role === "agent") && markers.length > 0,
-    );
-    if (first) relation.push(...first.markers);
-  }
-  for (const complement of complements) {
-    if (complement === first) continue;
-    if (complement.role === "adverb") {
-      rest.push(tokenText(tree, wholePhrase(tree, complement.head)));
-      continue;
-    }
-    rest.push(argumentText(tree, clause, complement, true));
-  }
-  const text = [auxiliary, tokenText(tree, relation)].filter(Boolean).join(" ");
+  const { relation, first, adverbs } = relationOf(tree, clause, complements);
+  const rest = complements
+    .filter((complement) => complement !== first && !adverbs.includes(complement.head))
+    .filter((complement) => !isOwnFact(tree, complement))
+    .map((complement) => tokenText(tree, argumentPhrase(tree, clause, complement, heads)))
+    .filter((text) => text !== "");
+  const auxiliary =
+    clause.kind === "participial" && clause.passive
+      ? [plural(tree, subject.head) ? "were" : "was"]
+      : [];
+  const text = [...auxiliary, tokenText(tree, relation)].join(" ");
+  const subjectText = tokenText(tree, subjectPhrase(tree, clause, subject.head));
   if (!first) {
     return rest.length === 0
       ? []
-      : [{ relation: text, arguments: [subject, ...rest], confidence: 0.6 }];
+      : [{ relation: text, arguments: [subjectText, ...rest], confidence: 0.6 }];
   }
-  const heads = first.role === "object" ? phraseConjuncts(tree, first.head) : [first.head];
-  return heads.map((head) => ({
-    relation: text,
-    arguments: [
-      subject,
-      argumentText(
-        tree,
-        clause,
-        { ...first, head },
-        heads.length === 1,
-        first.role === "predicative",
-      ),
-      ...rest,
-    ],
-    confidence: 0.7,
-  }));
+  const members = splits(first) ? phraseConjuncts(tree, first.head) : [first.head];
+  return members.map((head) => {
+    const phrase = argumentPhrase(tree, clause, { ...first, head }, heads, members.length > 1);
+    const object = phrase.filter((index) => !relation.includes(index));
+    return {
+      relation: text,
+      arguments: [subjectText, tokenText(tree, object), ...rest],
+      confidence: 0.7,
+    };
+  });
+}
+
+/** Adverbial clauses are told on their own; only a purpose stays: "left **to avoid combat**". */
+function isOwnFact(tree: SyntaxTree, { role, markers }: Complement): boolean {
+  return (
+    role === "adverbial-clause" &&
+    !markers.some((index) => tree.tokens[index]!.text.toLowerCase() === "to")
+  );
+}
+
+function splits({ role }: Complement): boolean {
+  return role === "object" || role === "oblique" || role === "predicative";
+}
+
+/** Verb group, adverbs that stand in it, and the first preposition when there is no object. */
+function relationOf(
+  tree: SyntaxTree,
+  clause: Clause,
+  complements: readonly Complement[],
+): { relation: number[]; first: Complement | undefined; adverbs: number[] } {
+  const last = clause.verb.at(-1) ?? clause.head;
+  const adverbs = complements
+    .filter(
+      ({ role, head }) =>
+        role === "adverb" &&
+        tree.children[head]!.length === 0 &&
+        head < last + 1 &&
+        head > (clause.verb[0] ?? 0) - 2,
+    )
+    .map(({ head }) => head);
+  let first = complements.find(({ role }) => role === "object" || role === "predicative");
+  const relation = [...clause.verb, ...adverbs];
+  if (!first) {
+    first =
+      complements.find(({ role }) => role === "clause") ??
+      complements.find(
+        ({ role, markers, head }) =>
+          (role === "oblique" || role === "agent") && markers.length > 0 && head > last,
+      );
+    if (first && first.role !== "clause") relation.push(...first.markers);
+  }
+  const mark = infinitiveMark(tree, clause);
+  return { relation: [...mark, ...relation].sort((a, b) => a - b), first, adverbs };
+}
+
+function infinitiveMark(tree: SyntaxTree, { chain, subject }: Clause): number[] {
+  if (subject?.source === "own") return [];
+  return dependents(tree, chain[0]!, "mark").filter(
+    (index) => tree.tokens[index]!.text.toLowerCase() === "to",
+  );
+}
+
+/** Infinitives that say what for, told by the clause they hang on. */
+function isTold(tree: SyntaxTree, { link, subject, chain }: Clause): boolean {
+  const to = dependents(tree, chain[0]!, "mark").some(
+    (index) => tree.tokens[index]!.text.toLowerCase() === "to",
+  );
+  if (link?.kind === "adverbial" && subject?.source === "controlled") return to;
+  return false;
 }
 
 function subjectPhrase(tree: SyntaxTree, clause: Clause, head: number): number[] {
   const top = clause.chain[0]!;
   return wholePhrase(tree, head, {
-    without: (child) =>
+    without: (child, parent) =>
       child === top ||
       child === clause.head ||
+      (parent === head && tree.base[child] === "case") ||
+      tree.base[child] === "appos" ||
       (clause.subject?.source === "antecedent" && tree.base[child] === "acl"),
   });
 }
 
-function argumentText(
+/** Dependents of a predicative that belong to its clause, not to its phrase. */
+const OF_CLAUSE = new Set([
+  "nsubj",
+  "csubj",
+  "cop",
+  "aux",
+  "mark",
+  "punct",
+  "parataxis",
+  "cc",
+  "expl",
+  "discourse",
+]);
+
+function argumentPhrase(
   tree: SyntaxTree,
   clause: Clause,
   complement: Complement,
-  whole: boolean,
-  predicative = false,
-): string {
-  const outside = new Set([
-    ...clause.verb,
-    ...(predicative || complement.head === clause.head
-      ? clause.complements.map(({ head }) => head)
-      : []),
-    ...(clause.subject ? [clause.subject.head] : []),
-    clause.chain[0]!,
-  ]);
-  outside.delete(complement.head);
-  const atHead = complement.head === clause.head;
-  const phrase = wholePhrase(tree, complement.head, {
+  clauseHeads: ReadonlySet<number>,
+  split = false,
+): number[] {
+  const { head } = complement;
+  const others = new Set(
+    clause.complements.map((other) => other.head).filter((other) => other !== head),
+  );
+  if (clause.subject) others.add(clause.subject.head);
+  const atHead = head === clause.head;
+  return wholePhrase(tree, head, {
     without: (child, parent) => {
-      if (outside.has(child)) return true;
-      if (
-        !whole &&
-        parent === complement.head &&
-        (tree.base[child] === "conj" || tree.base[child] === "cc")
-      )
-        return true;
-      if (atHead && parent === complement.head) {
-        const base = tree.base[child]!;
+      if (clause.verb.includes(child)) return true;
+      if (parent !== head) return false;
+      const base = tree.base[child]!;
+      if (atHead)
         return (
-          ["nsubj", "csubj", "cop", "aux", "mark", "punct", "parataxis", "cc"].includes(base) ||
-          (base === "conj" && firstDependent(tree, child, "nsubj", "cop") !== undefined)
+          others.has(child) || OF_CLAUSE.has(base) || (base === "conj" && clauseHeads.has(child))
         );
-      }
-      return complement.gap && parent === complement.head && tree.base[child] === "acl";
+      if (split && (base === "conj" || base === "cc")) return true;
+      return complement.gap && (base === "acl" || base === "case");
     },
   });
-  const inRelation = complement.role === "oblique" || complement.role === "agent";
-  const skip =
-    inRelation &&
-    !clause.complements.some(({ role }) => role === "object" || role === "predicative")
-      ? firstMarkers(clause)
-      : [];
-  return tokenText(
-    tree,
-    phrase.filter((index) => !skip.includes(index)),
-  );
-}
-
-function firstMarkers(clause: Clause): readonly number[] {
-  return (
-    clause.complements.find(
-      ({ role, markers }) => (role === "oblique" || role === "agent") && markers.length > 0,
-    )?.markers ?? []
-  );
 }
 
 function isConnective(tree: SyntaxTree, { role, head }: Complement): boolean {
-  return (
-    role === "adverb" &&
-    (CONNECTIVES.test(tree.tokens[head]!.text) ||
-      /^(not|n't|never)$/i.test(tree.tokens[head]!.text))
-  );
+  return role === "adverb" && CONNECTIVES.test(tree.tokens[head]!.text);
 }
 
 function plural(tree: SyntaxTree, head: number): boolean {
@@ -173,18 +179,21 @@ function plural(tree: SyntaxTree, head: number): boolean {
 
 /** "Dan Scavino, Trump's deputy" → (Dan Scavino, is, Trump's deputy). */
 function appositionTuples(tree: SyntaxTree): ClauseTuple[] {
-  return tree.tokens.flatMap(({ index, head }) => {
-    if (tree.base[index] !== "appos" || head === undefined) return [];
+  return tree.tokens.flatMap(({ index, head, upos }) => {
+    if (tree.base[index] !== "appos" || head === undefined || upos === "NUM" || upos === "SYM")
+      return [];
+    if (tree.tokens.slice(head, index).some(({ text }) => /^(\(|-LRB-)$/.test(text))) return [];
     const subject = wholePhrase(tree, head, {
-      without: (child) =>
-        tree.base[child] === "appos" ||
-        isLooseRelative(tree, child) ||
-        ["acl", "conj", "cc"].includes(tree.base[child]!),
+      without: (child, parent) =>
+        parent === head &&
+        (["appos", "acl", "conj", "cc", "case"].includes(tree.base[child]!) ||
+          isLooseRelative(tree, child)),
     });
+    const object = wholePhrase(tree, index);
     return [
       {
         relation: "is",
-        arguments: [tokenText(tree, subject), tokenText(tree, wholePhrase(tree, index))],
+        arguments: [tokenText(tree, subject), tokenText(tree, object)],
         confidence: 0.4,
       },
     ];

@@ -1,4 +1,4 @@
-import type { Clause, ClauseGraph, Complement } from "./types.ts";
+import type { Clause, ClauseGraph, Complement, ComplementRole } from "./types.ts";
 import { minimalPhrase, nounPhrases, phraseConjuncts } from "./phrases.ts";
 import { isRelativePronoun } from "./find-subject.ts";
 import { dependents, subtree, tokenText, type SyntaxTree } from "./syntax-tree.ts";
@@ -31,10 +31,10 @@ export function toEdges(graph: ClauseGraph): Edge[] {
   const { tree, clauses } = graph;
   const edges = new Map<string, Edge>();
   for (const clause of clauses) {
-    if (!standsAlone(clause)) continue;
+    if (!standsAlone(tree, clause)) continue;
     const subjects = subjectPhrases(tree, clause);
     if (subjects.length === 0) continue;
-    for (const draft of drafts(graph, clause, 0)) {
+    for (const draft of drafts(graph, clause)) {
       for (const subject of subjects) {
         const edge = {
           subject: tokenText(tree, subject),
@@ -51,8 +51,16 @@ export function toEdges(graph: ClauseGraph): Edge[] {
 }
 
 /** Adverbial clauses without a subject of their own are told as paths from their governor. */
-function standsAlone({ subject, link }: Clause): boolean {
-  return subject !== undefined && !(link?.kind === "adverbial" && subject.source === "controlled");
+function standsAlone(tree: SyntaxTree, { subject, link, chain }: Clause): boolean {
+  if (subject === undefined || (link?.kind === "adverbial" && subject.source === "controlled"))
+    return false;
+  return link?.kind !== "participial" || !isInfinitive(tree, chain[0]!);
+}
+
+function isInfinitive(tree: SyntaxTree, verb: number): boolean {
+  return dependents(tree, verb, "mark").some(
+    (index) => tree.tokens[index]!.text.toLowerCase() === "to",
+  );
 }
 
 function subjectPhrases(tree: SyntaxTree, { subject }: Clause): number[][] {
@@ -64,62 +72,48 @@ function subjectPhrases(tree: SyntaxTree, { subject }: Clause): number[][] {
     .map((head) => minimalPhrase(tree, head));
 }
 
-function drafts(graph: ClauseGraph, clause: Clause, depth: number): Draft[] {
+/** Facts of a clause without its subject. A clause told as a path (`nested`) opens no paths of its own. */
+function drafts(graph: ClauseGraph, clause: Clause, nested = false): Draft[] {
   const { tree } = graph;
+  const { verb, complements } = clause;
   const found: Draft[] = [];
-  const verb = clause.kind === "copular" || clause.kind === "verbless" ? clause.verb : clause.verb;
-  const objects = clause.complements.filter(
-    ({ role }) => role === "object" || role === "predicative",
-  );
-  const spines: (readonly number[])[] = [];
-  if (objects.length === 0) spines.push(verb);
-  for (const object of objects) {
-    for (const head of phraseConjuncts(tree, object.head)) {
-      const relation = [...verb, ...(object.role === "predicative" ? object.markers : [])];
-      const phrase = predicativeOrNoun(tree, object, head);
-      found.push({ relation, object: phrase, head });
-      found.push(...nestedDrafts(tree, relation, head, 0));
-      spines.push([...relation, ...phrase]);
+  const add = (relation: readonly number[], head: number) => {
+    const object = minimalPhrase(tree, head);
+    found.push({ relation, object, head }, ...nestedDrafts(tree, relation, head, 0));
+    if (!nested) found.push(...nounClauseDrafts(graph, relation, head));
+    return [...relation, ...object];
+  };
+  let spine: readonly number[] | undefined;
+  for (const { role, head, markers } of complements) {
+    if (role !== "object" && role !== "predicative") continue;
+    const relation = role === "predicative" ? [...verb, ...markers] : verb;
+    for (const member of phraseConjuncts(tree, head)) {
+      const grown = add(relation, member);
+      spine ??= grown;
     }
   }
-  for (const complement of clause.complements) {
-    if (
-      complement.role === "oblique" ||
-      complement.role === "agent" ||
-      complement.role === "indirect-object"
-    ) {
-      for (const spine of spines.slice(0, 1)) {
-        for (const head of phraseConjuncts(tree, complement.head)) {
-          const own =
-            head === complement.head ? complement.markers : ownMarkers(tree, head, complement);
-          const relation = [...spine, ...own];
-          found.push({ relation, object: minimalPhrase(tree, head), head });
-          found.push(...nestedDrafts(tree, relation, head, 0));
-        }
+  spine ??= verb;
+  for (const complement of complements) {
+    if (ADJUNCTS.has(complement.role)) {
+      for (const member of phraseConjuncts(tree, complement.head)) {
+        add([...spine, ...ownMarkers(tree, member, complement)], member);
       }
     } else if (complement.role === "clause") {
-      found.push(...reportedDrafts(graph, clause, complement, spines[0]!));
-    } else if (complement.role === "adverbial-clause" && depth < 2) {
-      found.push(...pathDrafts(graph, complement, spines[0]!, depth));
+      found.push(...reportedDrafts(graph, complement, spine));
+    } else if (complement.role === "adverbial-clause" && !nested) {
+      found.push(...pathDrafts(graph, complement, spine));
     }
   }
   return found;
 }
 
-function predicativeOrNoun(tree: SyntaxTree, { role }: Complement, head: number): number[] {
-  const phrase = minimalPhrase(tree, head);
-  if (role !== "predicative") return phrase;
-  const adverbs = dependents(tree, head, "advmod").filter(
-    (child) => child < head && !/^(not|n't|also|now|still)$/i.test(tree.tokens[child]!.text),
-  );
-  void adverbs;
-  return phrase;
-}
+const ADJUNCTS: ReadonlySet<ComplementRole> = new Set(["oblique", "agent", "indirect-object"]);
 
 /** "in Rome and **in Paris**" has its own preposition, "in Rome and **Paris**" shares it. */
-function ownMarkers(tree: SyntaxTree, head: number, { markers }: Complement): readonly number[] {
+function ownMarkers(tree: SyntaxTree, head: number, complement: Complement): readonly number[] {
+  if (head === complement.head) return complement.markers;
   const own = dependents(tree, head, "case");
-  return own.length > 0 ? own : markers;
+  return own.length > 0 ? own : complement.markers;
 }
 
 function nestedDrafts(
@@ -144,7 +138,6 @@ function nestedDrafts(
 /** "said that …": the reported clause is the object as a whole. */
 function reportedDrafts(
   graph: ClauseGraph,
-  clause: Clause,
   complement: Complement,
   spine: readonly number[],
 ): Draft[] {
@@ -152,12 +145,11 @@ function reportedDrafts(
   const inner = graph.clauses.find(({ chain }) => chain.includes(complement.head));
   if (inner && tree.base[complement.head] === "xcomp") {
     const to = complement.markers;
-    return drafts(graph, inner, 1).map((draft) => ({
+    return drafts(graph, inner, true).map((draft) => ({
       ...draft,
       relation: [...spine, ...to, ...draft.relation],
     }));
   }
-  void clause;
   const whole = subtree(tree, complement.head).filter(
     (index) => !/^(["“”.,]|``|'')$/.test(tree.tokens[index]!.text),
   );
@@ -165,16 +157,32 @@ function reportedDrafts(
 }
 
 /** "uses tests **to select** pupils" → (…, uses tests to select, pupils). */
-function pathDrafts(
-  graph: ClauseGraph,
-  complement: Complement,
-  spine: readonly number[],
-  depth: number,
-): Draft[] {
+function pathDrafts(graph: ClauseGraph, complement: Complement, spine: readonly number[]): Draft[] {
   const inner = graph.clauses.find(({ chain }) => chain[0] === complement.head);
   if (!inner || inner.subject?.source !== "controlled") return [];
-  return drafts(graph, inner, depth + 1).map((draft) => ({
+  return drafts(graph, inner, true).map((draft) => ({
     ...draft,
     relation: [...spine, ...complement.markers, ...draft.relation],
   }));
+}
+
+/** "signed a law **allowing** trade" → (…, signed a law allowing, trade). */
+function nounClauseDrafts(graph: ClauseGraph, relation: readonly number[], head: number): Draft[] {
+  const { tree, clauses } = graph;
+  return dependents(tree, head, "acl").flatMap((child) => {
+    const inner = clauses.find(({ chain }) => chain[0] === child);
+    if (
+      !inner ||
+      tree.tokens[child]!.relation === "acl:relcl" ||
+      inner.subject?.source !== "antecedent"
+    )
+      return [];
+    const to = dependents(tree, child, "mark");
+    if (to.length === 0) return [];
+    const path = [...relation, ...minimalPhrase(tree, head, { prepositions: [] }), ...to];
+    return drafts(graph, inner, true).map((draft) => ({
+      ...draft,
+      relation: [...path, ...draft.relation],
+    }));
+  });
 }

@@ -1,7 +1,6 @@
 import { dependents, firstDependent } from "../../clauses/syntax-tree.ts";
 import { phraseConjuncts } from "../../clauses/phrases.ts";
 import { meetingNouns } from "../../lexicon/verbs.ts";
-import { findArguments } from "../find-arguments.ts";
 import { readArgument } from "../read-argument.ts";
 import type { SentenceContext } from "../context.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
@@ -70,7 +69,6 @@ function meeting(
   const [subject, object] = [readArgument(context, first), readArgument(context, second)];
   if (!subject || !object || subject.kind === "time" || object.kind === "time") return [];
   const { lemma, text } = context.tree.tokens[noun]!;
-  void findArguments;
   return [
     {
       rule: "nominal-event",
