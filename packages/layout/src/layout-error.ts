@@ -7,6 +7,7 @@ export type LayoutErrorCode =
   | "bad-size"
   | "bad-date"
   | "unknown-node"
+  | "worker-failed"
   | "aborted";
 
 /** Thrown instead of a picture; `node` or `edge` names the place. */

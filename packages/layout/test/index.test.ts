@@ -5,6 +5,7 @@ test("lists what the package exports", () => {
     "LayoutError",
     "darkPalette",
     "layout",
+    "layoutInWorker",
     "lightPalette",
     "style",
   ]);
