@@ -2,6 +2,7 @@ import { trimPunctuation, wholePhrase, minimalPhrase } from "../clauses/phrases.
 import { isRelativePronoun } from "../clauses/find-subject.ts";
 import { firstDependent } from "../clauses/syntax-tree.ts";
 import type { Span } from "../document/types.ts";
+import type { Quantity } from "../mentions/types.ts";
 import { overlaps, spanOf, type SentenceContext } from "./context.ts";
 import { toConceptLabel } from "./to-concept-label.ts";
 import type { Argument } from "./types.ts";
@@ -18,7 +19,13 @@ export function readArgument(context: SentenceContext, head: number): Argument |
     mention.reference !== "expletive" &&
     isNode(mention.kind, linked.has(mention.id), mention.members !== undefined)
   ) {
-    return { kind: "mention", mention: mention.id, text: mention.text, span: mention.span };
+    return {
+      kind: "mention",
+      mention: mention.id,
+      text: mention.text,
+      span: mention.span,
+      ...amountIn(context, mention.span),
+    };
   }
   if (mention?.reference === "expletive" || isEmptyWord(context, head)) return undefined;
   const phrase = trimPunctuation(
@@ -29,10 +36,17 @@ export function readArgument(context: SentenceContext, head: number): Argument |
   const span = spanOf(tree, phrase);
   const text = reading.document.text.slice(...span);
   const quantity = quantities.find((value) => overlaps(value.span, token.span));
-  if (quantity && token.upos === "NUM")
-    return { kind: "quantity", quantity, text: quantity.text, span: quantity.span };
+  if (quantity) return { kind: "quantity", quantity, text: quantity.text, span: quantity.span };
   const label = toConceptLabel(context, head);
-  return label === "" ? undefined : { kind: "concept", label, text, span };
+  return label === ""
+    ? undefined
+    : { kind: "concept", label, text, span, ...amountIn(context, span) };
+}
+
+/** The amount that stands inside a phrase: "an almost two-hour call", "at least 400 Palestinians". */
+function amountIn({ quantities }: SentenceContext, span: Span): { quantity?: Quantity } {
+  const quantity = quantities.find((value) => overlaps(value.span, span));
+  return quantity === undefined ? {} : { quantity };
 }
 
 const PREPOSITIONS_OF_CONCEPTS = ["of"];

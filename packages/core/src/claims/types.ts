@@ -8,6 +8,8 @@ export interface MentionArgument {
   readonly mention: string;
   readonly text: string;
   readonly span: Span;
+  /** The amount in its words: "an almost two-hour call". */
+  readonly quantity?: Quantity;
 }
 
 /** A noun phrase or nominalised clause that is no mention of a tracked entity: "halt of aid". */
@@ -17,6 +19,8 @@ export interface ConceptArgument {
   readonly label: string;
   readonly text: string;
   readonly span: Span;
+  /** The amount in its words: "at least 400 Palestinians". */
+  readonly quantity?: Quantity;
 }
 
 export interface QuantityArgument {
