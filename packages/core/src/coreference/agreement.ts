@@ -18,6 +18,7 @@ const AREAS = new Set<EntityType>(["geopolitical-entity", "place", "facility"]);
 export function typeAgrees(left: EntityType, right: EntityType): boolean {
   if (left === right) return true;
   if (PEOPLE.has(left) || PEOPLE.has(right)) return false;
+  if (left === "concept" || right === "concept") return true;
   if (BODIES.has(left) && BODIES.has(right)) return left !== "group" && right !== "group";
   return AREAS.has(left) && AREAS.has(right);
 }

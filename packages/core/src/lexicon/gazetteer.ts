@@ -182,7 +182,8 @@ function buildIndex(gazetteers: readonly Gazetteer[]): NameIndex {
       list: "institutions",
     } as const;
     for (const form of [label!, ...aliases]) {
-      add(form.replace(/^The /, ""), known, WEAK_NAMES.has(form));
+      add(form, known, WEAK_NAMES.has(form));
+      if (form.startsWith("The ")) add(`the ${form.slice(4)}`, known);
     }
   }
   for (const row of demonymRows.split("\n")) {

@@ -51,8 +51,12 @@ export function findNames(sentence: Sentence, options: NameOptions = {}): Name[]
         };
       });
   const trimmed = found.flatMap((name) => trim(sentence, name) ?? []);
-  const names = combine(sentence, trimmed, known);
+  const names = combine(sentence, trimmed, known).map((name) => extend(sentence, name, known));
+  for (const name of findByFirstName(sentence, names, known)) names.push(name);
   for (const name of findByTitle(sentence, names)) names.push(name);
+  if (!options.chunks && !isShouted(sentence)) {
+    for (const name of findLeftOver(sentence, index, names)) names.push(name);
+  }
   return names.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -258,6 +262,97 @@ function baseOf(token: Token): string {
   return token.relation.replace(/:.*/, "");
 }
 
+/** A person's name goes on over hyphens ("Wong Kwok-kin") and from a first name to the surname ("Tom Cruise"). */
+function extend(sentence: Sentence, name: Name, known: readonly Known[]): Name {
+  if (name.label !== "PER") return name;
+  const { tokens } = sentence;
+  let { end } = name;
+  while (
+    isGlued(tokens, end) &&
+    isGlued(tokens, end + 1) &&
+    tokens[end]!.text === "-" &&
+    /^\p{Ll}/u.test(tokens[end + 1]!.text)
+  )
+    end += 2;
+  const only = tokens[name.start]!;
+  if (
+    end - name.start === 1 &&
+    readFirstName(only.text) !== undefined &&
+    isSurname(sentence, end, known)
+  )
+    end++;
+  return end === name.end ? name : { ...name, end };
+}
+
+function isGlued(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  return (
+    token !== undefined &&
+    before !== undefined &&
+    token.span[0] === before.span[1] &&
+    /^[\p{L}-]+$/u.test(token.text)
+  );
+}
+
+function isSurname(sentence: Sentence, index: number, known: readonly Known[]): boolean {
+  const token = sentence.tokens[index];
+  const before = sentence.tokens[index - 1]!;
+  if (token === undefined || !isNameWord(token) || token.text === token.text.toUpperCase())
+    return false;
+  if (token.head !== before.index && before.head !== token.index && token.head !== before.head)
+    return false;
+  if (ORGANIZATION_ENDS.test(token.text) || EVENT_ENDS.test(token.text) || isMonthOrDay(token.text))
+    return false;
+  return !known.some(
+    (entry) => entry.start <= index && entry.end > index && entry.strength === "strong",
+  );
+}
+
+/** A known first name before an unmarked capitalised word: "Image: Nick Moreau". */
+function findByFirstName(
+  sentence: Sentence,
+  names: readonly Name[],
+  known: readonly Known[],
+): Name[] {
+  const { tokens } = sentence;
+  const isTaken = (index: number): boolean =>
+    names.some(({ start, end }) => start <= index && end > index);
+  const found: Name[] = [];
+  for (let start = 0; start + 1 < tokens.length; start++) {
+    const first = tokens[start]!;
+    if (first.upos !== "PROPN" || isTaken(start) || isTaken(start + 1)) continue;
+    if (
+      readFirstName(first.text) === undefined ||
+      known.some((entry) => entry.start <= start && entry.end > start)
+    )
+      continue;
+    if (!isSurname(sentence, start + 1, known)) continue;
+    let end = start + 2;
+    while (
+      end < tokens.length &&
+      !isTaken(end) &&
+      tokens[end]!.relation === "flat" &&
+      isSurname(sentence, end, known)
+    )
+      end++;
+    // "John Hopkins University": the run is a longer name's.
+    const next = tokens[end];
+    if (
+      next !== undefined &&
+      next.upos === "PROPN" &&
+      isNameWord(next) &&
+      next.head !== undefined &&
+      next.index === end &&
+      (next.head === first.index || first.head === next.index)
+    )
+      continue;
+    found.push({ start, end, label: "PER", type: "person", confidence: 0.7, rule: "first-name" });
+    start = end - 1;
+  }
+  return found;
+}
+
 const FACILITY_ENDS =
   /^(?:Airport|Station|Bridge|Stadium|Arena|Hall|Tower|Museum|Gallery|Theatre|Theater|Hotel|Palace|Castle|Prison|Cathedral|Mosque|Temple|Hospital|Library|Dam|Building|House|Center|Centre|Plaza|Mall|Harbor|Harbour|Port|Terminal|Base|Camp)$/;
 const PLACE_ENDS =
@@ -340,6 +435,31 @@ function findChunks(sentence: Sentence, index: NameIndex): Name[] {
     start = end - 1;
   }
   return chunks;
+}
+
+/** Proper nouns that head a phrase and that nobody has read: what they name must be guessed. */
+function findLeftOver(sentence: Sentence, index: NameIndex, names: readonly Name[]): Name[] {
+  return findChunks(sentence, index)
+    .filter((chunk) => {
+      if (names.some((name) => name.start < chunk.end && name.end > chunk.start)) return false;
+      const words = sentence.tokens.slice(chunk.start, chunk.end);
+      if (
+        !words.every(({ text }) => /^[\p{Lu}\p{N}]|^(?:of|the|&|-)$/u.test(text)) ||
+        !/\p{L}/u.test(words[0]!.text)
+      )
+        return false;
+      return !words.every((token) => isTitle(token));
+    })
+    .map((chunk): Name => {
+      const form = sentence.tokens
+        .slice(chunk.start, chunk.end)
+        .map(({ text }) => text)
+        .join(" ");
+      const known = index.names.get(form);
+      if (known !== undefined && chunk.start > 0)
+        return { ...fromKnown({ ...known, ...chunk, type: known.type }), confidence: 0.5 };
+      return { ...chunk, type: "concept", label: "MISC", confidence: 0.4 };
+    });
 }
 
 function continuesChunk(sentence: Sentence, start: number, end: number): boolean {

@@ -77,8 +77,8 @@ const INSIDE = new Set([
   "flat",
   "fixed",
   "acl",
-  "goeswith",
   "appos",
+  "goeswith",
 ]);
 
 /** The whole noun phrase with what follows its head: "the team, which consists entirely of girls". */
@@ -151,5 +151,8 @@ export function phraseOf(
   const [start, end] = mention.tokens;
   if (mention.kind === "pronoun" || mention.members !== undefined) return [start, end];
   const [from, to] = fullPhrase(sentence, readDependents(sentence), mention.head);
-  return [Math.min(start, from), Math.max(end, to)];
+  const last = Math.max(end, to);
+  const possessive =
+    sentence.tokens[last]?.relation === "case" && /^['’]s?$/.test(sentence.tokens[last]!.text);
+  return [Math.min(start, from), possessive ? last + 1 : last];
 }

@@ -120,6 +120,7 @@ const LEGAL = new Set([
 ]);
 
 function samePerson(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length === 0 || right.length === 0) return false;
   return left.at(-1) === right.at(-1) && sameFirstName(capital(left[0]!), capital(right[0]!));
 }
 
