@@ -10,7 +10,10 @@ export function unpackWeights(bytes: Uint8Array): Uint8Array {
   if (!(bytes instanceof Uint8Array)) {
     throw new ParserError("weights-format", `weights must be a Uint8Array, not ${typeof bytes}`);
   }
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  // A plain view: the `slice` of Node's Buffer doesn't copy.
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
   let file: Uint8Array;
   try {
     file = gunzipSync(bytes);

@@ -111,6 +111,7 @@ export function openWeights(file: Uint8Array): Weights {
       `weights of format ${JSON.stringify(header?.format)}; this parser reads "relata-parser/1": use the same version of both packages`,
     );
   }
+  checkSizes(header);
   const start = 4 + length;
   const entry = (name: string): TensorEntry => {
     const found = header.tensors[name];
@@ -158,4 +159,15 @@ export function openWeights(file: Uint8Array): Weights {
       };
     },
   };
+}
+
+/** The kernels work on 16 numbers at a time. */
+function checkSizes({ encoder, mlps, arcs, relations }: Header): void {
+  const widths = Object.values(mlps).map(({ units }) => units);
+  const units = [encoder.hidden, arcs.units, relations.units, ...widths];
+  if (units.every((count) => count > 0 && count % 16 === 0)) return;
+  throw new ParserError(
+    "weights-format",
+    `hidden layers of ${units.join(", ")} units; each must have a multiple of 16`,
+  );
 }
