@@ -25,3 +25,5 @@ export {
 } from "./text/write-chunks.ts";
 export { type SvgOptions, streamSvg, toSvg, writeSvg } from "./svg/stream-svg.ts";
 export { type PngOptions, toPng } from "./svg/to-png.ts";
+export { parseGexf, readGexf } from "./gexf/read-gexf.ts";
+export type { TimelineOptions } from "./gexf/timeline.ts";

@@ -5,6 +5,8 @@ test("lists what the package exports", () => {
     "ExportError",
     "describeLosses",
     "joinChunks",
+    "parseGexf",
+    "readGexf",
     "streamGexf",
     "streamSvg",
     "toGexf",

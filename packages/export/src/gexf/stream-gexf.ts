@@ -16,7 +16,14 @@ import { chunkLength, joinChunks, type TextChunks } from "../text/text-chunks.ts
 import { type DeliveryOptions, type TextSink, writeChunks } from "../text/write-chunks.ts";
 import type { LossReport } from "../losses.ts";
 import { escapeXml } from "../text/escape-xml.ts";
-import { type ColumnNotes, mergedEdges, originalWeight, showNotes } from "./notes.ts";
+import {
+  type ColumnNotes,
+  mergedEdges,
+  originalWeight,
+  showNotes,
+  undirectedMark,
+} from "./notes.ts";
+import { noTimeline, readTimeline, type Timeline, type TimelineOptions } from "./timeline.ts";
 import { type GexfColumn, type Survey, surveyGraph } from "./survey-graph.ts";
 
 /**
@@ -40,6 +47,8 @@ export interface GexfOptions {
   readonly parallel?: "merge" | "keep";
   /** The relation of an edge; by default its `kind`, `predicate`, `relation` or `label`. */
   readonly kind?: (attributes: AttributeBag) => string | undefined;
+  /** `true` for dates under the names that `@relata/core` gives. Without, the file has no timeline. */
+  readonly timeline?: boolean | TimelineOptions;
 }
 
 /** Writes a graph as GEXF into a stream, with backpressure, and closes it. */
@@ -62,7 +71,13 @@ export function* streamGexf(graph: AnyGraph, options: GexfOptions = {}): TextChu
   const log = new LossLog();
   const { parallel = "merge", kind } = options;
   const survey = surveyGraph(source, { parallel, kind }, log);
-  const writer = new GexfWriter(source, survey, options, log);
+  const { timeline = false, profile } = options;
+  const version = profile === "1.2" ? "1.2" : "1.3";
+  const times =
+    timeline === false
+      ? noTimeline
+      : readTimeline(source, timeline === true ? {} : timeline, version, log);
+  const writer = new GexfWriter(source, survey, times, options, log);
   yield* writer.write();
   return log.report("gexf", survey.nodes, survey.edges);
 }
@@ -70,9 +85,13 @@ export function* streamGexf(graph: AnyGraph, options: GexfOptions = {}): TextChu
 /** The smallest weight that Gephi takes for an edge rather than for none. */
 const smallestWeight = "0.000001";
 
+/** Gephi's XML reader refuses the whole file for one attribute of more than 524,288 characters. */
+const longestText = 500_000;
+
 class GexfWriter {
   readonly #source: GraphSource;
   readonly #survey: Survey;
+  readonly #timeline: Timeline;
   readonly #options: GexfOptions;
   readonly #profile: GexfProfile;
   readonly #log: LossLog;
@@ -84,9 +103,16 @@ class GexfWriter {
   #element: string | undefined;
   #attribute: string | undefined;
 
-  constructor(source: GraphSource, survey: Survey, options: GexfOptions, log: LossLog) {
+  constructor(
+    source: GraphSource,
+    survey: Survey,
+    timeline: Timeline,
+    options: GexfOptions,
+    log: LossLog,
+  ) {
     this.#source = source;
     this.#survey = survey;
+    this.#timeline = timeline;
     this.#options = options;
     this.#profile = options.profile ?? "portable";
     this.#log = log;
@@ -140,7 +166,7 @@ class GexfWriter {
       element("creator", creator) +
       element("keywords", keywords) +
       element("description", description) +
-      `</meta>\n<graph${this.#graphType()} mode="static">\n` +
+      `</meta>\n<graph${this.#graphType()}${this.#timeline.graph}>\n` +
       this.#declare("node", this.#survey.nodeColumns) +
       this.#declare("edge", this.#survey.edgeColumns)
     );
@@ -148,7 +174,8 @@ class GexfWriter {
 
   /** Gephi drops every edge that differs from a declared default, so mixed graphs declare none. */
   #graphType(): string {
-    return this.#source.type === "mixed" ? "" : ` defaultedgetype="${this.#source.type}"`;
+    const { direction } = this.#survey;
+    return direction === "mixed" ? "" : ` defaultedgetype="${direction}"`;
   }
 
   #notes() {
@@ -243,13 +270,14 @@ class GexfWriter {
     }
   }
 
-  #node({ id, attributes }: SourceNode): string {
+  #node(node: SourceNode): string {
+    const { id, attributes } = node;
     this.#element = id;
     const { lifted, nodeColumns } = this.#survey;
     const label = attributes["label"];
     const text = label === undefined || label === null ? id : (showValue(label) ?? id);
     const inner = this.#values(nodeColumns, attributes) + this.#look(attributes, lifted.node);
-    return `<node id="${this.#id(id)}" label="${this.#text(text, "label")}"${
+    return `<node id="${this.#id(id)}" label="${this.#text(text, "label")}"${this.#timeline.node(node)}${
       inner === "" ? "/>\n" : `>${inner}</node>\n`
     }`;
   }
@@ -356,13 +384,15 @@ class GexfWriter {
         : ` label="${this.#text(showValue(label) ?? "", "label")}"`) +
       this.#kind(edge) +
       this.#weight(weight) +
+      this.#timeline.edge(edge) +
       (inner === "" ? "/>\n" : `>${inner}</edge>\n`)
     );
   }
 
-  #kind({ source, target, attributes }: SourceEdge): string {
+  #kind({ source, target, directed, attributes }: SourceEdge): string {
     if (this.#profile === "1.2") return "";
-    const kind = (this.#options.kind ?? edgeKind)(attributes);
+    let kind = (this.#options.kind ?? edgeKind)(attributes);
+    if (!directed && this.#survey.direction === "mixed") kind = `${kind ?? ""}${undirectedMark}`;
     if (this.#options.parallel !== "keep" || !this.#source.multi) {
       return kind === undefined || kind === "" ? "" : ` kind="${this.#text(kind, "kind")}"`;
     }
@@ -428,6 +458,11 @@ class GexfWriter {
       return showDate(value);
     }
     const text = Array.isArray(value) ? this.#list(value, type) : showJson(value);
+    if (text !== undefined && text.length > longestText) {
+      // Half a list would read as another list, half an object not at all.
+      this.#note("dropped", "longer than Gephi can read", name);
+      return undefined;
+    }
     if (text === undefined) {
       this.#note("dropped", "JSON cannot say the value", name);
       return undefined;
@@ -448,6 +483,13 @@ class GexfWriter {
 
   #text(text: string, attribute: string): string {
     this.#attribute = attribute;
+    if (text.length > longestText) {
+      this.#note("replaced", "a text longer than Gephi can read was cut", attribute);
+      return escapeXml(
+        `${text.slice(0, longestText).replace(/[\ud800-\udbff]$/, "")}…`,
+        this.#onReplaced,
+      );
+    }
     return escapeXml(text, this.#onReplaced);
   }
 

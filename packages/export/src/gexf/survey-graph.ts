@@ -27,6 +27,8 @@ export interface Survey {
   readonly groups: EdgeGroups | undefined;
   /** Positions of edges that cannot be written. */
   readonly skipped: ReadonlySet<number>;
+  /** Which sorts of edges there are, whatever the graph would allow. */
+  readonly direction: "directed" | "undirected" | "mixed";
   readonly nodes: number;
   readonly edges: number;
 }
@@ -48,6 +50,7 @@ export function surveyGraph(source: GraphSource, options: SurveyOptions, log: Lo
     kind: edges.kind,
     groups: edges.groups,
     skipped: edges.skipped,
+    direction: edges.direction,
     nodes: nodes.count,
     edges: edges.count,
   };
@@ -129,6 +132,7 @@ function surveyEdges(
   let position = -1;
   let count = 0;
   let oddWeights = 0;
+  let directed = 0;
   for (const edge of source.edges()) {
     position += 1;
     if (isNode !== undefined && !(isNode.has(edge.source) && isNode.has(edge.target))) {
@@ -138,6 +142,7 @@ function surveyEdges(
       continue;
     }
     count += 1;
+    if (edge.directed) directed += 1;
     reader.read(edge.attributes);
     const weight = edge.attributes["weight"];
     if (typeof weight === "number" && !(weight > 0 && weight < Infinity)) oddWeights += 1;
@@ -164,7 +169,15 @@ function surveyEdges(
     ({ name }) => !lifted.has(name) && !extra.some((column) => column.name === name),
   );
   const columns = placeColumns([...own, ...extra], "edge", log);
-  return { columns, lifted, kind, groups, skipped, count: groups?.size ?? count };
+  const direction: Survey["direction"] =
+    count === 0
+      ? source.type
+      : directed === count
+        ? "directed"
+        : directed === 0
+          ? "undirected"
+          : "mixed";
+  return { columns, lifted, kind, groups, skipped, direction, count: groups?.size ?? count };
 }
 
 /** Graphology has no dangling edges; rows from elsewhere may. */

@@ -98,7 +98,7 @@ function kindOfList(items: readonly unknown[]): number {
   if (items.length === 0) return isEmptyList;
   let kinds = 0;
   for (const item of items) {
-    const kind = kindsOf(item);
+    const kind = typeof item === "object" ? isObject : kindsOf(item);
     if (kind === 0 || kind >= isObject) return isObject;
     kinds |= kind;
   }
