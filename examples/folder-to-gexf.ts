@@ -23,8 +23,8 @@ for await (const extraction of pipeline.stream(documents, {
 const knowledge = resolve(merge(...extractions));
 const title = basename(resolvePath(folder));
 const graph = toGraph(knowledge, { evidence: true, title });
-layout(graph);
 style(graph);
+layout(graph);
 
 mkdirSync(out, { recursive: true });
 const files = {

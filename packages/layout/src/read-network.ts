@@ -1,5 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import { connect, type Network } from "./engine/network.ts";
+import { importanceOf, sizeFor, usualSizes } from "./importance.ts";
 import { LayoutError } from "./layout-error.ts";
 
 export interface ReadNetworkOptions {
@@ -40,9 +41,10 @@ export function readNetwork(
   const x = new Float64Array(n).fill(NaN);
   const y = new Float64Array(n).fill(NaN);
   const fixed = new Uint8Array(n);
+  const importance = importanceOf(graph);
   nodes.forEach((node, i) => {
     const attributes = graph.getNodeAttributes(node);
-    radius[i] = readSize(node, attributes["size"]);
+    radius[i] = readSize(node, attributes["size"], sizeFor(importance.get(node)!, usualSizes));
     x[i] = readCoordinate(attributes["x"]);
     y[i] = readCoordinate(attributes["y"]);
     if (attributes["fixed"] !== true) return;
@@ -86,7 +88,7 @@ export function readNetwork(
   }
 
   const labelWidth = new Float64Array(n);
-  for (const i of labelledFirst(graph, nodes).slice(0, labels)) {
+  for (const i of labelledFirst(graph, nodes, importance).slice(0, labels)) {
     const label: unknown = graph.getNodeAttribute(nodes[i]!, "label");
     const length = Math.min(longestLabel, typeof label === "string" ? label.length : 0);
     labelWidth[i] = length * fontSize * letterWidth;
@@ -123,8 +125,8 @@ function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function readSize(node: string, size: unknown): number {
-  if (size === undefined) return 4;
+function readSize(node: string, size: unknown, usual: number): number {
+  if (size === undefined) return usual;
   if (typeof size === "number" && size >= 0 && size < Infinity) return size;
   throw new LayoutError(
     "bad-size",
@@ -147,23 +149,20 @@ function readWeight(edge: string, name: string, weight: unknown): number {
   );
 }
 
-/** Node numbers by label rank, then salience, then degree, most important first. */
-function labelledFirst(graph: AbstractGraph, nodes: readonly string[]): number[] {
-  const importance = nodes.map((node) => {
+/** Node numbers by label rank, then importance, the label to show first first. */
+function labelledFirst(
+  graph: AbstractGraph,
+  nodes: readonly string[],
+  importance: ReadonlyMap<string, number>,
+): number[] {
+  const ranks = nodes.map((node) => {
     const rank: unknown = graph.getNodeAttribute(node, "labelRank");
-    const salience: unknown = graph.getNodeAttribute(node, "salience");
-    return {
-      rank: typeof rank === "number" ? rank : Infinity,
-      salience: typeof salience === "number" ? salience : 0,
-      degree: graph.degree(node),
-    };
+    return typeof rank === "number" && rank >= 0 ? rank : Infinity;
   });
   return nodes
     .map((_, i) => i)
     .sort((i, j) => {
-      const a = importance[i]!;
-      const b = importance[j]!;
-      if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
-      return b.salience - a.salience || b.degree - a.degree || i - j;
+      if (ranks[i] !== ranks[j]) return ranks[i]! < ranks[j]! ? -1 : 1;
+      return importance.get(nodes[j]!)! - importance.get(nodes[i]!)! || i - j;
     });
 }

@@ -1,4 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
+import { importanceOf, sizeFor, usualSizes } from "./importance.ts";
 import { darkPalette, lightPalette, type Palette } from "./palette.ts";
 
 export interface StyleOptions {
@@ -39,7 +40,7 @@ const usualTypes: readonly string[] = [
  */
 export function style(
   graph: AbstractGraph,
-  { theme = "light", colorBy = "type", sizes = [4, 18] }: StyleOptions = {},
+  { theme = "light", colorBy = "type", sizes = usualSizes }: StyleOptions = {},
 ): StyleResult {
   const palette = theme === "dark" ? darkPalette : lightPalette;
   const importance = importanceOf(graph);
@@ -55,15 +56,12 @@ export function style(
   });
   const legend = chooseColors([...values.values()], palette);
   const colorOf = new Map(legend.map(({ value, color }) => [value, color]));
-  const [smallest, largest] = sizes;
   graph.updateEachNodeAttributes(
     (node, attributes) => {
-      const share = importance.get(node)!;
-      const area = smallest * smallest + share * (largest * largest - smallest * smallest);
       const value = values.get(node);
       return {
         ...attributes,
-        size: Math.round(Math.sqrt(area) * 100) / 100,
+        size: sizeFor(importance.get(node)!, sizes),
         color: (value === undefined ? undefined : colorOf.get(value)) ?? palette.other,
         labelRank: rank.get(node)!,
       };
@@ -83,33 +81,6 @@ export function style(
     { attributes: ["size", "color"] },
   );
   return { background: palette.background, text: palette.text, legend };
-}
-
-/** A number in [0, 1] for every node. */
-function importanceOf(graph: AbstractGraph): Map<string, number> {
-  const degrees = new Map<string, number>();
-  graph.forEachNode((node) => degrees.set(node, 0));
-  graph.forEachEdge((_edge, attributes, source, target) => {
-    const weight: unknown = attributes["weight"];
-    const pull = typeof weight === "number" && weight > 0 && weight < Infinity ? weight : 1;
-    degrees.set(source, degrees.get(source)! + pull);
-    if (target !== source) degrees.set(target, degrees.get(target)! + pull);
-  });
-  let most = 0;
-  for (const degree of degrees.values()) most = Math.max(most, degree);
-  const importance = new Map<string, number>();
-  graph.forEachNode((node, attributes) => {
-    const salience: unknown = attributes["salience"];
-    importance.set(
-      node,
-      typeof salience === "number" && salience >= 0
-        ? Math.min(1, salience)
-        : most > 0
-          ? Math.sqrt(degrees.get(node)! / most)
-          : 0,
-    );
-  });
-  return importance;
 }
 
 function chooseColors(
