@@ -64,17 +64,20 @@ function goldClusters(sentences: readonly ConlluSentence[]): Clusters {
 }
 
 function predictedClusters(text: string, parser: Parser): Clusters {
-  const { mentions, clusterOf } = linked(text, parser);
+  const { reading, mentions, clusterOf } = linked(text, parser);
   const clusters = new Map<string, string[]>();
-  for (const { id, span } of mentions) {
-    const members = clusters.get(clusterOf(id)) ?? [];
-    clusters.set(clusterOf(id), members);
-    members.push(span.join("-"));
+  for (const mention of mentions) {
+    const { tokens } = reading.sentences[mention.sentence]!;
+    const [start, end] = phraseOf(reading.sentences[mention.sentence]!, mention);
+    const members = clusters.get(clusterOf(mention.id)) ?? [];
+    clusters.set(clusterOf(mention.id), members);
+    members.push(`${tokens[start]!.span[0]}-${tokens[end - 1]!.span[1]}`);
   }
   return [...clusters.values()];
 }
 
 interface Linked {
+  readonly reading: Reading;
   readonly mentions: readonly Mention[];
   clusterOf(id: string): string;
 }
@@ -92,7 +95,7 @@ function linked(text: string, parser: Parser): Linked {
     const [a, b] = [clusterOf(anaphor), clusterOf(antecedent)];
     if (a !== b) parents.set(a, b);
   }
-  return { mentions: found.mentions, clusterOf };
+  return { reading, mentions: found.mentions, clusterOf };
 }
 
 /** F1 of the pairs (pronoun, name) said to be one, and the ratio of feminine to masculine. */
