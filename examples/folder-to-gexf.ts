@@ -1,9 +1,11 @@
 // A folder of articles to a graph file for Gephi, a picture and a page: node folder-to-gexf.js [FOLDER] [OUT]
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, resolve as resolvePath } from "node:path";
+import { pathToFileURL } from "node:url";
 import { createPipeline, merge, resolve, toGraph, type Extraction } from "@relata/core";
 import { toGexf, toSvg } from "@relata/export";
 import { layout, style } from "@relata/layout";
+import { toHtml } from "@relata/viewer";
 import { readFolder } from "./read-folder.ts";
 
 const [folder = "seeds", out = "out"] = process.argv.slice(2);
@@ -28,9 +30,11 @@ layout(graph);
 
 mkdirSync(out, { recursive: true });
 const files = {
+  page: join(out, `${title}.html`),
   gexf: join(out, `${title}.gexf`),
   svg: join(out, `${title}.svg`),
 };
+writeFileSync(files.page, toHtml(graph, { title }));
 writeFileSync(files.gexf, toGexf(graph));
 writeFileSync(files.svg, toSvg(graph));
 
@@ -38,4 +42,6 @@ console.log(`
 ${documents.length} documents → ${knowledge.claims.length} claims → ${graph.order} entities, ${graph.size} relations
 
 ${files.gexf}   open it in Gephi (File › Open): positions, sizes, colours and labels are in it
-${files.svg}    the picture`);
+${files.svg}    the picture
+${files.page}   the page, with the sentences behind every edge; open it in a browser:
+                ${pathToFileURL(resolvePath(files.page)).href}`);

@@ -5,8 +5,10 @@ import {
   cleanDocument,
   findMentions,
   linkMentions,
+  phraseOf,
   readDocument,
   type Mention,
+  type Reading,
 } from "@relata/core";
 import { createParser, type Parser } from "@relata/parser";
 import { groupDocuments, readConlluSentences, toReading, type ConlluSentence } from "./conllu.ts";
