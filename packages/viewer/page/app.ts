@@ -14,6 +14,7 @@ import { createState, type Item } from "./state.ts";
 import { createTableView } from "./table-view.ts";
 import { toggleTheme } from "./theme.ts";
 import { createTimeline } from "./timeline.ts";
+import { createTooltip } from "./tooltip.ts";
 
 /** Builds the page and wires its parts to one state. */
 export function createApp(data: PageData, body: HTMLElement): void {
@@ -21,10 +22,10 @@ export function createApp(data: PageData, body: HTMLElement): void {
   const state = createState(model);
   const styles = nodeStyles(model.nodes);
   let stage: Stage | undefined;
-  const center = (node: number) => stage?.center(node);
+  const show = (item: Item) => stage?.show(item);
   const reveal = (item: Item) => {
     state.select(item);
-    center(item.kind === "node" ? item.index : model.edges[item.index]!.source);
+    show(item);
   };
 
   const canvas = element("div", {
@@ -112,7 +113,7 @@ export function createApp(data: PageData, body: HTMLElement): void {
         createFilterPanel(model, state, styles),
       ),
       main,
-      createEvidencePanel(model, state, styles, center),
+      createEvidencePanel(model, state, styles, reveal),
     ),
     help,
     live,
@@ -143,6 +144,7 @@ export function createApp(data: PageData, body: HTMLElement): void {
 
   try {
     stage = createStage(canvas, model, state, styles);
+    createTooltip(canvas, model, state, styles);
   } catch (error) {
     // Without WebGL there is no picture, but everything else still is.
     console.error(error);
@@ -153,9 +155,9 @@ export function createApp(data: PageData, body: HTMLElement): void {
         "This browser cannot draw the graph (WebGL is off). The table shows all of it.",
       ),
     );
-    state.show("table");
   }
-  linkState(model, state, center);
+  linkState(model, state, show);
+  if (!stage) state.show("table");
   if (stage) enableKeys(canvas, state, stage, { reveal, search: search.focus, help });
   document.documentElement.dataset["ready"] = "true";
 }

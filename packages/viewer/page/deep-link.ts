@@ -5,17 +5,14 @@ import type { Item, State } from "./state.ts";
 const sets: readonly SetFilter[] = ["types", "families", "sources", "certainties", "polarities"];
 
 /** Keeps the address's fragment and the state the same, so that an address can be sent to somebody. */
-export function linkState(model: Model, state: State, center: (node: number) => void): void {
-  let written = "";
+export function linkState(model: Model, state: State, show: (item: Item) => void): void {
   const read = () => {
-    if (location.hash === written) return;
     const parameters = new URLSearchParams(location.hash.slice(1));
     state.setFilters(readFilters(parameters));
-    if (parameters.get("view") === "table") state.show("table");
+    state.show(parameters.get("view") === "table" ? "table" : "graph");
     const item = readItem(model, parameters);
     state.select(item);
-    if (item?.kind === "node") center(item.index);
-    if (item?.kind === "edge") center(model.edges[item.index]!.source);
+    if (item) show(item);
   };
   const write = () => {
     const parameters = new URLSearchParams();
@@ -28,7 +25,6 @@ export function linkState(model: Model, state: State, center: (node: number) => 
     if (view === "table") parameters.set("view", "table");
     const hash = parameters.size > 0 ? `#${parameters}` : "";
     if (hash === location.hash) return;
-    written = hash;
     history.replaceState(null, "", hash === "" ? location.pathname + location.search : hash);
   };
   read();

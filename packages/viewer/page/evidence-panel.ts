@@ -5,7 +5,7 @@ import { capital, grouped } from "./filter-panel.ts";
 import { edgeSwatch, icon, nodeSwatch } from "./icons.ts";
 import type { Model } from "./model.ts";
 import { typeOf, type NodeStyle } from "./node-style.ts";
-import type { State } from "./state.ts";
+import type { Item, State } from "./state.ts";
 
 const firstRows = 40;
 
@@ -14,7 +14,7 @@ export function createEvidencePanel(
   model: Model,
   state: State,
   styles: ReadonlyMap<string, NodeStyle>,
-  center: (node: number) => void,
+  reveal: (item: Item) => void,
 ): HTMLElement {
   const root = element("aside", { class: "panel", "aria-label": "Evidence", hidden: true });
   state.on("selection", () => {
@@ -164,10 +164,7 @@ export function createEvidencePanel(
       {
         type: "button",
         class: "node-link",
-        onclick: () => {
-          state.select({ kind: "node", index });
-          center(index);
-        },
+        onclick: () => reveal({ kind: "node", index }),
       },
       model.nodes[index]!.label,
     );

@@ -49,7 +49,7 @@ export function enableKeys(
 
   canvas.addEventListener("keydown", (event) => {
     if (event.key === "Enter") {
-      const item = state.hover ?? state.selection;
+      const item = state.selection ?? state.hover;
       if (!item) return;
       actions.reveal(item);
       document.querySelector<HTMLElement>(".panel h2")?.focus();

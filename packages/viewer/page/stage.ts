@@ -7,7 +7,7 @@ import { createNames } from "./names.ts";
 import { ShapeProgram } from "./node-program.ts";
 import { shapes, typeOf, type NodeStyle } from "./node-style.ts";
 import { findSpotlight, noSpotlight } from "./spotlight.ts";
-import type { State } from "./state.ts";
+import type { Item, State } from "./state.ts";
 import { currentTheme, onThemeChange } from "./theme.ts";
 
 /** Above these, hovering marks instead of repainting, and edges answer no pointer. */
@@ -16,9 +16,9 @@ const limits = { repaintOnHover: 3000, edgeEvents: 40_000 };
 export interface Stage {
   zoom(direction: "in" | "out"): void;
   fit(): void;
-  /** Moves the camera so that the node is in the middle. */
-  center(node: number): void;
-  /** The nearest shown node in a direction on the screen, from a node or from the middle. */
+  /** Moves the camera so that the node and its neighbours, or both ends of the edge, are in sight. */
+  show(item: Item): void;
+  /** The nearest shown node in a direction on the screen from a node; from nowhere, the one nearest to the middle. */
   neighbour(
     from: number | undefined,
     direction: "left" | "right" | "up" | "down",
@@ -129,7 +129,7 @@ export function createStage(
   sigma.on("clickStage", () => state.select(undefined));
   enableDragging();
 
-  function point(item: { kind: "node" | "edge"; index: number } | undefined): void {
+  function point(item: Item | undefined): void {
     canvas.style.cursor = item ? "pointer" : "";
     state.hoverOver(item);
   }
@@ -154,6 +154,17 @@ export function createStage(
     sigma.on("upStage", drop);
   }
 
+  /** The item's own nodes first; of a hub with many neighbours only itself. */
+  function neighbourhood({ kind, index }: Item): number[] {
+    if (kind === "edge") return [model.edges[index]!.source, model.edges[index]!.target];
+    const around = new Set([index]);
+    for (const edge of model.edgesOf[index]!) {
+      if (!state.visible.edges[edge]) continue;
+      around.add(model.edges[edge]!.source).add(model.edges[edge]!.target);
+    }
+    return around.size > 60 ? [index] : [...around];
+  }
+
   const camera = sigma.getCamera();
   const duration = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 250;
   const move = (to: Partial<{ x: number; y: number; ratio: number; angle: number }>) => {
@@ -164,11 +175,23 @@ export function createStage(
   return {
     zoom: (direction) => move({ ratio: camera.ratio * (direction === "in" ? 1 / 1.5 : 1.5) }),
     fit: () => move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
-    center(node) {
-      const shown = sigma.getNodeDisplayData(String(node));
-      if (!shown) return;
-      const close = model.nodes.length > 120 ? 0.35 : 0.8;
-      move({ x: shown.x, y: shown.y, ratio: Math.min(camera.ratio, close) });
+    show(item) {
+      const around = neighbourhood(item).flatMap(
+        (node) => sigma.getNodeDisplayData(String(node)) ?? [],
+      );
+      const main = around[0];
+      if (!main) return;
+      const { width, height } = sigma.getDimensions();
+      const middle =
+        item.kind === "node"
+          ? main
+          : { x: (main.x + around[1]!.x) / 2, y: (main.y + around[1]!.y) / 2 };
+      const reach = (axis: "x" | "y") =>
+        2 * Math.max(...around.map((place) => Math.abs(place[axis] - middle[axis])));
+      const side = Math.min(width, height);
+      const ratio = 1.35 * Math.max((reach("x") * side) / width, (reach("y") * side) / height);
+      const closest = model.nodes.length > 120 ? 0.12 : 0.5;
+      move({ x: middle.x, y: middle.y, ratio: Math.min(1, Math.max(closest, ratio)) });
     },
     neighbour(from, direction) {
       const middle = { x: camera.x, y: camera.y };
@@ -182,8 +205,9 @@ export function createStage(
           direction === "left" || direction === "right"
             ? [(x - start.x) * (direction === "right" ? 1 : -1), Math.abs(y - start.y)]
             : [(y - start.y) * (direction === "up" ? 1 : -1), Math.abs(x - start.x)];
-        const cost = ahead + aside * 2;
-        if (ahead > 1e-6 && aside < ahead * 2 && cost < bestCost) [best, bestCost] = [index, cost];
+        const cost = from === undefined ? Math.hypot(ahead, aside) : ahead + aside * 2;
+        const isThere = from === undefined || (ahead > 1e-6 && aside < ahead * 2);
+        if (isThere && cost < bestCost) [best, bestCost] = [index, cost];
       });
       return best;
     },

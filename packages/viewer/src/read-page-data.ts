@@ -44,7 +44,9 @@ function count(amount: number, one: string, many: string): string {
 }
 
 const shownOfNode = new Set(
-  "label type x y size color aliases mentions documents firstDate lastDate".split(" "),
+  "label type x y size color labelRank salience aliases mentions documents firstDate lastDate".split(
+    " ",
+  ),
 );
 
 function readNode(graph: AbstractGraph, key: string, at: number, largestDegree: number): PageNode {

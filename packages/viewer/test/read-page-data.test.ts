@@ -50,8 +50,8 @@ test("attributes that do not fit are left out", () => {
 
 test("other plain attributes are kept to be shown as they are", () => {
   const graph = new MultiDirectedGraph();
-  graph.addNode("a", { label: "A", salience: 0.5, population: 12, tags: ["x"] });
-  expect(readPageData(graph).nodes[0]!.more).toEqual({ salience: 0.5, population: 12 });
+  graph.addNode("a", { label: "A", area: 0.5, population: 12, tags: ["x"] });
+  expect(readPageData(graph).nodes[0]!.more).toEqual({ area: 0.5, population: 12 });
 });
 
 test("an edge with a quote and no evidence shows the quote", () => {
