@@ -1,4 +1,5 @@
 import { compareCodeUnits } from "../knowledge/order.ts";
+import { predicateText } from "../knowledge/predicate-words.ts";
 import type { Knowledge, Relation } from "../knowledge/types.ts";
 import { hasSides, toFinding } from "./finding.ts";
 import { divide, type Scene } from "./scenes.ts";
@@ -32,9 +33,7 @@ export function findAgreements(
 }
 
 function valueOf({ claim }: Voice): string {
-  const { predicate, polarity, factuality } = claim;
-  const verb = polarity === "negative" ? `not ${predicate.label}` : predicate.label;
-  return factuality === "asserted" ? verb : `${verb} (${factuality})`;
+  return predicateText(claim.predicate, claim.polarity, claim.factuality);
 }
 
 function targetsMatch(a: Target, b: Target): boolean {
@@ -52,7 +51,10 @@ export function findOnlyIn(
   const voiceOf = new Map(voices.map((voice) => [voice.claim.id, voice]));
   const bySide = new Map<string, Relation[]>(sides.map((side) => [side, []]));
   for (const relation of knowledge.relations) {
-    const told = relation.claims.map((claim) => voiceOf.get(claim)!);
+    const told = relation.claims
+      .map((claim) => voiceOf.get(claim))
+      .filter((voice) => voice !== undefined);
+    if (told.length === 0) continue;
     if (hasSides(told) || told.every(({ claim }) => shared.has(claim.id))) continue;
     bySide.get(told[0]!.side)?.push(relation);
   }
@@ -61,9 +63,12 @@ export function findOnlyIn(
       (a, b) => b.confidence - a.confidence || compareCodeUnits(a.id, b.id),
     );
     const statements = relations.map((relation): Statement => {
+      // Only relations with a voice were taken.
       const source = knowledge.entity(relation.source)!.label;
       const target = knowledge.entity(relation.target)!.label;
-      const voice = voiceOf.get(relation.claims[0]!)!;
+      const voice = relation.claims
+        .map((claim) => voiceOf.get(claim))
+        .find((voice) => voice !== undefined)!;
       return toStatement(knowledge, voice, `${source} —${valueOf(voice)}→ ${target}`);
     });
     return { side, relations: relations.map(({ id }) => id), statements };

@@ -29,9 +29,11 @@ export interface CompareOptions {
  */
 export function compare(knowledge: Knowledge, options: CompareOptions): Comparison {
   const { by, days = 7 } = options;
-  const voices = readVoices(knowledge, sideReader(knowledge, by));
+  const voices = readVoices(knowledge, sideReader(knowledge, by)).filter(({ claim }) =>
+    isNews(claim),
+  );
   const sides = sortedSet(voices.map(({ side }) => side));
-  const scene = createScene(knowledge, days);
+  const scene = createScene(knowledge, voices, days);
   const stances = readStances(voices);
   const quantities = compareQuantities(knowledge, voices, scene);
   const positions = compareStances(knowledge, stances, scene);
@@ -57,6 +59,11 @@ export function compare(knowledge: Knowledge, options: CompareOptions): Comparis
   const onlyIn = findOnlyIn(knowledge, sides, voices, shared);
   const found = { sides, agreements, conflicts, evolutions, onlyIn };
   return { ...found, text: toText(found) };
+}
+
+/** "Russian President Vladimir Putin" says who somebody is, which is no news. */
+function isNews({ evidence }: Claim): boolean {
+  return evidence.rule !== "title";
 }
 
 function sideReader(knowledge: Knowledge, by: CompareOptions["by"]): SideOf {

@@ -2,14 +2,13 @@ import { contentId } from "../knowledge/content-id.ts";
 import { compareCodeUnits } from "../knowledge/order.ts";
 import type { Aspect, Finding, Statement } from "./types.ts";
 
-/** A finding, with its statements in order of side, document and place, each claim once. */
+/** A finding, with its statements in order of side, document and place, each once. */
 export function toFinding(
   aspect: Aspect,
   topic: string,
   statements: readonly Statement[],
 ): Finding {
-  const distinct = new Map(statements.map((statement) => [statement.claim, statement]));
-  const ordered = [...distinct.values()].sort(
+  const ordered = distinct(statements).sort(
     (a, b) =>
       compareCodeUnits(a.side, b.side) ||
       compareCodeUnits(a.document, b.document) ||
@@ -25,7 +24,17 @@ export function toSequence(
   topic: string,
   statements: readonly Statement[],
 ): Finding {
-  return withText(aspect, topic, statements);
+  return withText(aspect, topic, distinct(statements));
+}
+
+/** One clause may make many claims of one value. */
+function distinct(statements: readonly Statement[]): Statement[] {
+  const byPlace = new Map<string, Statement>();
+  for (const statement of statements) {
+    const key = JSON.stringify([statement.document, statement.span, statement.value]);
+    if (!byPlace.has(key)) byPlace.set(key, statement);
+  }
+  return [...byPlace.values()];
 }
 
 function withText(aspect: Aspect, topic: string, statements: readonly Statement[]): Finding {

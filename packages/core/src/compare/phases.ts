@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge/types.ts";
+import { saysItsNegation } from "../knowledge/predicate-words.ts";
 import { hasSides, toSequence } from "./finding.ts";
 import { divide, type Scene } from "./scenes.ts";
 import { inSequence } from "./stances.ts";
@@ -53,7 +54,7 @@ function turnsOf(voice: Voice): Turn[] {
     const { factuality, polarity, predicate } = voice.claim;
     const asked = voice.phase === undefined && topic.phase !== undefined;
     const how = asked && factuality === "asserted" ? predicate.label : factuality;
-    const word = polarity === "negative" ? `not ${phase}` : phase;
+    const word = polarity === "negative" && !saysItsNegation(predicate) ? `not ${phase}` : phase;
     return [{ voice, topic, label, value: how === "asserted" ? word : `${word} (${how})` }];
   });
 }

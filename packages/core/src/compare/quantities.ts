@@ -1,13 +1,14 @@
-import type { Claim } from "../claims/types.ts";
+import type { Argument, Claim } from "../claims/types.ts";
 import type { Quantity } from "../mentions/types.ts";
 import type { Knowledge } from "../knowledge/types.ts";
 import { eventClass } from "../lexicon/event-words.ts";
+import { lightVerbs } from "../lexicon/verbs.ts";
 import { hasSides, toFinding, toSequence } from "./finding.ts";
 import { fits, toInterval, type Interval } from "./interval.ts";
 import { divide, type Scene } from "./scenes.ts";
 import { readTopic, stemNoun } from "./topic.ts";
 import type { Finding } from "./types.ts";
-import { toStatement, type Voice } from "./voices.ts";
+import { mainWord, toStatement, type Voice } from "./voices.ts";
 
 interface Measure {
   readonly voice: Voice;
@@ -40,7 +41,7 @@ export function compareQuantities(
     conflicts: [] as Finding[],
     evolutions: [] as Finding[],
   };
-  for (const [topic, measures] of measuresByTopic(voices)) {
+  for (const [topic, measures] of measuresByTopic(knowledge, voices)) {
     for (const group of divide(measures, scene.isSameEvent)) {
       if (!hasSides(group.map(({ voice }) => voice))) continue;
       const apart = group.filter((measure) => group.some((other) => differ(measure, other)));
@@ -60,11 +61,11 @@ export function compareQuantities(
   return found;
 }
 
-function measuresByTopic(voices: readonly Voice[]): Map<string, Measure[]> {
+function measuresByTopic(knowledge: Knowledge, voices: readonly Voice[]): Map<string, Measure[]> {
   const byTopic = new Map<string, Measure[]>();
   for (const voice of voices) {
-    for (const { quantity, of } of measuresOf(voice.claim)) {
-      const topic = `${of}, in ${unitOf(quantity, of)}`;
+    for (const { quantity, of } of measuresOf(knowledge, voice.claim)) {
+      const topic = topicOf(quantity, of);
       const measure = { voice, quantity, interval: toInterval(quantity) };
       const known = byTopic.get(topic);
       if (known === undefined) byTopic.set(topic, [measure]);
@@ -74,34 +75,55 @@ function measuresByTopic(voices: readonly Voice[]): Map<string, Measure[]> {
   return byTopic;
 }
 
-function unitOf({ unit }: Quantity, of: string): string {
-  if (countsPeople.has(of) && !measuredUnits.has(unit)) return "people";
-  return stemNoun(unit);
+/** "conversation, how long", "death, how many people": amounts with one topic can be compared. */
+function topicOf({ unit }: Quantity, of: string): string {
+  if (unit === "second") return `${of}, how long`;
+  if (measuredUnits.has(unit)) return `${of}, in ${unit}`;
+  return `${of}, how many ${countsPeople.has(of) ? "people" : stemNoun(unit)}`;
 }
 
 /** The amounts of a claim, and of what they are. */
-function measuresOf(claim: Claim): { quantity: Quantity; of: string }[] {
-  const { subject, predicate, object, qualifiers } = claim;
+function measuresOf(knowledge: Knowledge, claim: Claim): { quantity: Quantity; of: string }[] {
   if (claim.polarity === "negative") return [];
-  const [verb = predicate.lemma] = predicate.lemma.split(" ");
-  const headOf = (text: string): string => readTopic(text)?.head ?? eventClass(verb);
+  const { subject, predicate, object, qualifiers } = claim;
+  const verb = mainWord(predicate);
+  const action = eventClass(verb);
+  const headOf = (argument: Argument): string =>
+    readTopic(labelOf(knowledge, argument))?.head ?? action;
   const measures: { quantity: Quantity; of: string }[] = [];
   if (object.kind === "quantity") {
-    const of = measureVerbs.has(verb) ? headOf(wordsOf(subject)) : eventClass(verb);
-    measures.push({ quantity: object.quantity, of });
+    measures.push({
+      quantity: object.quantity,
+      of: measureVerbs.has(verb) ? headOf(subject) : action,
+    });
+  }
+  for (const argument of [subject, object]) {
+    const quantity =
+      "quantity" in argument && argument.kind !== "quantity" ? argument.quantity : undefined;
+    if (quantity === undefined) continue;
+    // "a two-hour call" measures the call, "killed 400 Palestinians" counts the killing.
+    if (measuredUnits.has(quantity.unit)) measures.push({ quantity, of: headOf(argument) });
+    else if (!isKnown(argument)) measures.push({ quantity, of: action });
   }
   for (const { argument } of qualifiers) {
     if (argument.kind !== "quantity") continue;
-    const event = eventClass(verb);
     // "held a call of two hours": the verb only carries the noun.
-    const of = event === verb && object.kind === "concept" ? headOf(object.label) : event;
-    measures.push({ quantity: argument.quantity, of });
+    const carried =
+      lightVerbs.has(verb) && (object.kind === "concept" || object.kind === "mention");
+    measures.push({ quantity: argument.quantity, of: carried ? headOf(object) : action });
   }
   return measures;
 }
 
-function wordsOf(argument: Claim["subject"]): string {
-  return argument.kind === "concept" ? argument.label : argument.text;
+/** "The two leaders" says who, not how many. */
+function isKnown({ text }: Argument): boolean {
+  return /^(?:the|these|those|both|his|her|its|their|our|my|your)\b/iu.test(text);
+}
+
+function labelOf(knowledge: Knowledge, argument: Argument): string {
+  if (argument.kind === "concept") return argument.label;
+  const [entity] = knowledge.entitiesOf(argument);
+  return entity === undefined ? argument.text : knowledge.entity(entity)!.label;
 }
 
 function differ(a: Measure, b: Measure): boolean {

@@ -20,14 +20,17 @@ const mostMembers = 5;
  * `days` days apart, as far as their dates are known. Their claims can be about one event when they
  * name somebody in common, or one of them names nobody: "the conversation lasted two hours".
  */
-export function createScene(knowledge: Knowledge, days: number): Scene {
+export function createScene(knowledge: Knowledge, voices: readonly Voice[], days: number): Scene {
   const casts = readCasts(knowledge);
+  const clauses = new Map<string, Set<string>>();
+  for (const voice of voices) {
+    const names = clauses.get(clauseOf(voice)) ?? new Set<string>();
+    for (const id of namesIn(knowledge, voice)) if (casts.named.has(id)) names.add(id);
+    clauses.set(clauseOf(voice), names);
+  }
   const castOf = ({ document }: Voice): readonly string[] =>
     casts.byDocument.get(document.id) ?? [];
-  const namesOf = (voice: Voice): string[] =>
-    [...voice.agents, ...voice.targets.map(({ key }) => key), ...placesOf(knowledge, voice)].filter(
-      (id) => casts.named.has(id),
-    );
+  const namesOf = (voice: Voice): readonly string[] => [...(clauses.get(clauseOf(voice)) ?? [])];
   const isSameStory = (a: Voice, b: Voice): boolean => {
     if (a.document.id === b.document.id) return true;
     if (!near(a, b, days)) return false;
@@ -61,8 +64,17 @@ export function divide<Item extends { readonly voice: Voice }>(
   return groups;
 }
 
-function placesOf(knowledge: Knowledge, { claim }: Voice): string[] {
-  return claim.qualifiers.flatMap(({ argument }) => knowledge.entitiesOf(argument));
+/** "Trump and Putin talked" makes two claims of one clause: both are named by either. */
+function clauseOf({ claim: { evidence } }: Voice): string {
+  return `${evidence.document} ${evidence.trigger.join("-")}`;
+}
+
+function namesIn(knowledge: Knowledge, { agents, targets, claim }: Voice): string[] {
+  return [
+    ...agents,
+    ...targets.map(({ key }) => key),
+    ...claim.qualifiers.flatMap(({ argument }) => knowledge.entitiesOf(argument)),
+  ];
 }
 
 function readCasts(knowledge: Knowledge): {

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/types.ts";
 import type { Knowledge } from "../knowledge/types.ts";
+import { predicateText } from "../knowledge/predicate-words.ts";
 import { factualityOrder } from "../knowledge/relations.ts";
 import { hasSides, toFinding, toSequence } from "./finding.ts";
 import { divide, type Scene } from "./scenes.ts";
@@ -71,6 +72,8 @@ function comparePolarity(knowledge: Knowledge, group: readonly Stance[]): Findin
 
 function contradicts(a: Stance, b: Stance): boolean {
   if (a.voice.side === b.voice.side || a.voice.sign === b.voice.sign) return false;
+  // What is stopped and resumed is told by its phases.
+  if (a.voice.phase !== undefined || b.voice.phase !== undefined) return false;
   return sameTarget(a.target, b.target);
 }
 
@@ -85,8 +88,7 @@ function isTold({ factuality }: Claim): boolean {
 }
 
 function polarityWords({ predicate, polarity, factuality }: Claim): string {
-  if (factuality === "denied") return `${predicate.label} (denied)`;
-  return polarity === "negative" ? `not ${predicate.label}` : predicate.label;
+  return predicateText(predicate, polarity, factuality);
 }
 
 function compareConditions(knowledge: Knowledge, group: readonly Stance[]): Finding[] {

@@ -1,8 +1,10 @@
-import type { Argument, Claim } from "../claims/types.ts";
+import type { Argument, Claim, Predicate } from "../claims/types.ts";
 import type { SourceDocument } from "../document/types.ts";
-import { predicateKey } from "../knowledge/relations.ts";
+import { isWithoutObject } from "../knowledge/claim-ends.ts";
+import { predicateKey } from "../knowledge/predicate-words.ts";
 import type { Entity, Knowledge } from "../knowledge/types.ts";
 import { eventClass, phaseOfWord, stanceOfWord, type Phase } from "../lexicon/event-words.ts";
+import { aspectVerbs, lightVerbs, planVerbs } from "../lexicon/verbs.ts";
 import { readTopic, type Topic } from "./topic.ts";
 import type { SideOf, Statement } from "./types.ts";
 
@@ -47,11 +49,10 @@ export function readVoices(knowledge: Knowledge, sideOf: SideOf): Voice[] {
     // A claim's document is of the same knowledge: decode and merge see to it.
     const document = knowledge.document(claim.evidence.document)!;
     const agents = agentsOf(knowledge, claim, agentOf);
-    const { lemma, family } = claim.predicate;
-    const [verb = lemma] = lemma.split(" ");
-    const stance = stanceOf(family, verb);
+    const verb = mainWord(claim.predicate);
+    const stance = stanceOf(claim.predicate.family, verb);
     const negated = claim.polarity === "negative" || claim.factuality === "denied";
-    const phase = phaseOfWord(verb);
+    const phase = phaseIn(claim.predicate);
     return {
       claim,
       document,
@@ -61,9 +62,31 @@ export function readVoices(knowledge: Knowledge, sideOf: SideOf): Voice[] {
       action: stance === undefined ? actionOf(claim, verb) : "accept",
       sign: negated === (stance === "reject") ? 1 : -1,
       ...(phase === undefined ? {} : { phase }),
-      targets: targetsOf(knowledge, claim.object),
+      targets: isWithoutObject(claim) ? [] : targetsOf(knowledge, claim.object),
     };
   });
+}
+
+/** Verbs that only lead to the next one: "**wants to** accept", "**held** a call". */
+const leadingVerbs: ReadonlySet<string> = new Set([
+  ...planVerbs,
+  ...aspectVerbs,
+  ...lightVerbs,
+  ...["be", "must", "need"],
+]);
+
+/** The word of a predicate that says what is done: `agree stop fight` → `fight`, `hold call` → `call`. */
+export function mainWord({ lemma }: Predicate): string {
+  const words = lemma.split(" ");
+  while (words.length > 1 && leadingVerbs.has(words[0]!)) words.shift();
+  return words[0]!;
+}
+
+function phaseIn({ lemma }: Predicate): Phase | undefined {
+  return lemma
+    .split(" ")
+    .map(phaseOfWord)
+    .find((phase) => phase !== undefined);
 }
 
 function stanceOf(family: string | undefined, verb: string): "accept" | "reject" | undefined {
@@ -121,7 +144,7 @@ function stateNamedBy(
   return words.map((word) => states.get(word.toLowerCase())).find((state) => state !== undefined);
 }
 
-export function targetsOf(knowledge: Knowledge, argument: Argument): Target[] {
+function targetsOf(knowledge: Knowledge, argument: Argument): Target[] {
   if (argument.kind === "claim") return [];
   return knowledge.entitiesOf(argument).flatMap((id): Target[] => {
     const entity = knowledge.entity(id);

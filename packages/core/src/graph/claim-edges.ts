@@ -1,6 +1,6 @@
-import { predicateKey } from "../knowledge/relations.ts";
+import { predicateKey, predicateText } from "../knowledge/predicate-words.ts";
 import type { Knowledge } from "../knowledge/types.ts";
-import { claimsOf, edgeLabel, type EdgeRow, type Edges } from "./relation-edges.ts";
+import { claimsOf, type EdgeRow, type Edges } from "./relation-edges.ts";
 import { sampleOf } from "./sample.ts";
 
 /** Every claim of every relation its own edge, with the key `relation/claim`. */
@@ -15,7 +15,7 @@ export function claimEdges(knowledge: Knowledge, evidence: boolean): Edges {
         target: relation.target,
         documents: [document],
         attributes: {
-          label: edgeLabel(claim.predicate.label, claim.polarity, claim.factuality),
+          label: predicateText(claim.predicate, claim.polarity, claim.factuality),
           predicate: predicateKey(claim.predicate),
           ...(family === undefined ? {} : { family }),
           polarity: claim.polarity,

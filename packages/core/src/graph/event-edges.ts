@@ -1,9 +1,10 @@
 import type { Argument, Claim, Factuality } from "../claims/types.ts";
 import { contentId } from "../knowledge/content-id.ts";
 import { compareCodeUnits, sortedSet } from "../knowledge/order.ts";
-import { factualityOrder, predicateKey } from "../knowledge/relations.ts";
+import { predicateKey, predicateText } from "../knowledge/predicate-words.ts";
+import { factualityOrder } from "../knowledge/relations.ts";
 import type { Knowledge } from "../knowledge/types.ts";
-import { edgeLabel, type EdgeRow, type Edges } from "./relation-edges.ts";
+import type { EdgeRow, Edges } from "./relation-edges.ts";
 import { sampleOf, speakersOf } from "./sample.ts";
 import type { EdgeAttributes, NodeAttributes } from "./types.ts";
 
@@ -64,7 +65,7 @@ function eventAttributes(knowledge: Knowledge, claims: readonly Claim[]): NodeAt
   const { predicate, polarity } = claims[0]!;
   const documents = documentsOf(claims);
   return {
-    label: edgeLabel(predicate.label, polarity, strongest(claims)),
+    label: predicateText(predicate, polarity, strongest(claims)),
     type: "event",
     aliases: [],
     mentions: claims.length,

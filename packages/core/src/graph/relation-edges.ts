@@ -1,5 +1,5 @@
-import type { Claim, Factuality } from "../claims/types.ts";
-import { predicateKey } from "../knowledge/relations.ts";
+import type { Claim } from "../claims/types.ts";
+import { predicateKey, predicateText } from "../knowledge/predicate-words.ts";
 import type { Knowledge, Relation } from "../knowledge/types.ts";
 import { sampleOf } from "./sample.ts";
 import type { EdgeAttributes, NodeAttributes } from "./types.ts";
@@ -34,7 +34,7 @@ export function relationEdge(knowledge: Knowledge, relation: Relation, evidence:
     target,
     documents,
     attributes: {
-      label: edgeLabel(predicate.label, relation.polarity, relation.factuality),
+      label: predicateText(predicate, relation.polarity, relation.factuality),
       predicate: predicateKey(predicate),
       ...(predicate.family === undefined ? {} : { family: predicate.family }),
       polarity: relation.polarity,
@@ -53,15 +53,4 @@ export function relationEdge(knowledge: Knowledge, relation: Relation, evidence:
 /** A relation's claims are of the same knowledge. */
 export function claimsOf(knowledge: Knowledge, relation: Relation): Claim[] {
   return relation.claims.map((id) => knowledge.claim(id)!);
-}
-
-/** "spoke with", "not commit to", "accept (demanded)": a word is not a fact, so the label says which. */
-export function edgeLabel(
-  label: string,
-  polarity: Relation["polarity"],
-  factuality: Factuality,
-): string {
-  const negated = /\b(?:not|never|no)\b|n['’]t\b/iu.test(label);
-  const verb = polarity === "negative" && !negated ? `not ${label}` : label;
-  return factuality === "asserted" ? verb : `${verb} (${factuality})`;
 }

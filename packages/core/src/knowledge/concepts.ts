@@ -1,7 +1,7 @@
 import type { Argument, Claim, ClaimArgument } from "../claims/types.ts";
-import { contentId } from "./content-id.ts";
 import { compareCodeUnits, sortedSet } from "./order.ts";
 import type { Entity } from "./types.ts";
+import { wordingId, wordingKey } from "./wordings.ts";
 
 const longestLabel = 80;
 
@@ -36,7 +36,7 @@ export function readConcepts(claims: readonly Claim[], resolved: readonly Entity
     entities: [...wordings].map(([key, uses]) => toConcept(key, uses)),
     idOf(label) {
       const key = wordingKey(label);
-      return taken.get(key) ?? (wordings.has(key) ? conceptId(key) : undefined);
+      return taken.get(key) ?? (wordings.has(key) ? wordingId(key) : undefined);
     },
   };
 }
@@ -62,21 +62,10 @@ export function conceptLabel(argument: Argument): string | undefined {
 function statementLabel(argument: ClaimArgument): string {
   const text = argument.text
     .replace(/\s+/gu, " ")
-    .replace(/^["“”'‘’\s]+|["“”'‘’\s.,;:]+$/gu, "")
-    .replace(/^that\s+/iu, "");
+    .replace(/^(?:["“”'‘’\s]|that\s)+|["“”'‘’\s.,;:]+$/giu, "");
   if (text.length <= longestLabel) return text;
   const cut = text.slice(0, longestLabel);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestLabel / 2))}…`;
-}
-
-/** Wordings with equal keys are one concept: case, white space, quotes and a leading article don't count. */
-function wordingKey(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[“”"‘’']/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/^(?:the|an?)\s+/u, "");
 }
 
 function labelsOf(entities: readonly Entity[]): Map<string, string> {
@@ -99,15 +88,11 @@ function toConcept(key: string, uses: readonly { label: string; document: string
   });
   const [best] = [...aliases].sort((a, b) => b.count - a.count || compareCodeUnits(a.text, b.text));
   return {
-    id: conceptId(key),
+    id: wordingId(key),
     label: best!.text,
     type: "concept",
     aliases,
     documents: sortedSet(uses.map(({ document }) => document)),
     mentions: [],
   };
-}
-
-function conceptId(key: string): string {
-  return contentId("concept", key);
 }

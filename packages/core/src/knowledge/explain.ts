@@ -1,5 +1,5 @@
 import type { ReadOrigins } from "./origins.ts";
-import { predicateKey } from "./relations.ts";
+import { predicateKey } from "./predicate-words.ts";
 import type { Explanation, Knowledge, Origin, Quote, Relation } from "./types.ts";
 
 /** Why a relation is there: every sentence it stands on, who says it, who prints it. */

@@ -1,7 +1,9 @@
 import type { Claim, Factuality, Predicate } from "../claims/types.ts";
+import type { ClaimEnds } from "./claim-ends.ts";
 import { contentId } from "./content-id.ts";
 import { compareCodeUnits, sortedSet } from "./order.ts";
 import type { ReadOrigins } from "./origins.ts";
+import { predicateKey } from "./predicate-words.ts";
 import type { Relation } from "./types.ts";
 
 /** From the strongest to the weakest. */
@@ -21,14 +23,6 @@ export interface RelationReader {
   endsOf(claim: Claim): readonly ClaimEnds[];
   speakersOf(claim: Claim): readonly string[];
   readonly originsOf: ReadOrigins;
-}
-
-/** The two entities of a claim and what it says of them; a claim of a group has one for each member. */
-export interface ClaimEnds {
-  readonly source: string;
-  readonly target: string;
-  readonly predicate: Predicate;
-  readonly factuality: Factuality;
 }
 
 interface Statement extends ClaimEnds {
@@ -57,11 +51,6 @@ function relationId(ends: ClaimEnds, polarity: Claim["polarity"]): string {
   const swap = predicate.symmetric === true && target < source;
   const [first, second] = swap ? [target, source] : [source, target];
   return contentId("relation", first, predicateKey(predicate), second, polarity);
-}
-
-/** What makes two predicates the same: `speak with`. */
-export function predicateKey({ lemma, preposition }: Predicate): string {
-  return preposition === undefined ? lemma : `${lemma} ${preposition}`;
 }
 
 function toRelation(

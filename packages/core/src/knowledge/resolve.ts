@@ -1,4 +1,4 @@
-import type { Argument, Claim, Extraction, Predicate } from "../claims/types.ts";
+import type { Argument, Claim, Extraction } from "../claims/types.ts";
 import type { Mention } from "../mentions/types.ts";
 import { RelataError } from "../document/errors.ts";
 import { readConcepts, conceptLabel } from "./concepts.ts";
@@ -7,9 +7,11 @@ import { explain } from "./explain.ts";
 import { merge } from "./merge.ts";
 import { compareCodeUnits } from "./order.ts";
 import { createOriginReader } from "./origins.ts";
-import { readRelations, type ClaimEnds } from "./relations.ts";
+import { createEndReader } from "./claim-ends.ts";
+import { readRelations } from "./relations.ts";
 import { resolveEntities } from "../resolution/resolve-entities.ts";
 import type { Entity, Knowledge } from "./types.ts";
+import { joinWordings } from "./wordings.ts";
 
 export type ResolveOptions = NonNullable<Parameters<typeof resolveEntities>[3]>;
 
@@ -24,9 +26,10 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
   const documentOf = new Map(documents.map((document) => [document.id, document]));
   const mentionOf = new Map(mentions.map((mention) => [mention.id, mention]));
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
-  const resolved = resolveEntities(documents, mentions, links, options).filter((entity) =>
+  const named = resolveEntities(documents, mentions, links, options).filter((entity) =>
     isNamed(entity, mentionOf),
   );
+  const resolved = joinWordings(named, mentionOf);
   const concepts = readConcepts(claims, resolved);
   const entities = [...resolved, ...concepts.entities].sort((a, b) => compareCodeUnits(a.id, b.id));
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
@@ -63,7 +66,13 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
     speakersOf,
     carrierOf,
   );
-  const relations = readRelations({ claims, carrierOf, endsOf, speakersOf, originsOf });
+  const relations = readRelations({
+    claims,
+    carrierOf,
+    endsOf: createEndReader(knowledge),
+    speakersOf,
+    originsOf,
+  });
   const relationOf = new Map(relations.map((relation) => [relation.id, relation]));
   return Object.assign(knowledge, { relations });
 
@@ -101,42 +110,6 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
     return entity === undefined ? [] : [entity];
   }
 
-  function endsOf(claim: Claim): ClaimEnds[] {
-    const object = objectOf(claim);
-    const { factuality } = object;
-    return entitiesOf(claim.subject).flatMap((source) =>
-      entitiesOf(object.argument)
-        .filter((target) => target !== source)
-        .map((target) => ({ source, target, predicate: object.predicate, factuality })),
-    );
-  }
-
-  /**
-   * What a claim reaches. "Russia agreed to halt strikes" holds the claim Russia —halt→ strikes:
-   * of one subject, so it is drawn in one stroke, Russia —agree to halt→ strikes, with the
-   * factuality of the halt. Another's doing stays a node in its own words.
-   */
-  function objectOf(claim: Claim): Pick<ClaimEnds, "predicate" | "factuality"> & {
-    readonly argument: Argument;
-  } {
-    const { predicate, object: argument, factuality } = claim;
-    const inner = argument.kind === "claim" ? claimOf.get(argument.claim) : undefined;
-    if (inner === undefined || inner.object.kind === "claim" || inner.polarity === "negative") {
-      return { predicate, factuality, argument };
-    }
-    const sources = entitiesOf(claim.subject);
-    const innerSources = new Set(entitiesOf(inner.subject));
-    const sameSubject = sources.length > 0 && sources.every((source) => innerSources.has(source));
-    if (!sameSubject || entitiesOf(inner.object).length === 0) {
-      return { predicate, factuality, argument };
-    }
-    return {
-      predicate: joinPredicates(predicate, inner.predicate),
-      factuality: factuality === "asserted" ? inner.factuality : factuality,
-      argument: inner.object,
-    };
-  }
-
   function speakersOf(claim: Claim): readonly string[] {
     return claim.attribution.map(({ speaker }) => {
       const [first, ...others] = entitiesOf(speaker).map((id) => entityOf.get(id)!.label);
@@ -152,16 +125,6 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
     if (ids.length > 0) return [...ids].sort(compareCodeUnits).join(" ");
     return `${claim.evidence.document} ${attribution.speaker.text.toLowerCase()}`;
   }
-}
-
-function joinPredicates(outer: Predicate, inner: Predicate): Predicate {
-  const family = outer.family ?? inner.family;
-  return {
-    lemma: `${outer.lemma} to ${inner.lemma}`,
-    label: `${outer.label} to ${inner.lemma}`,
-    ...(inner.preposition === undefined ? {} : { preposition: inner.preposition }),
-    ...(family === undefined ? {} : { family }),
-  };
 }
 
 /** An entity that is only ever "it" is not known. */

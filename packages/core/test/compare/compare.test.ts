@@ -78,7 +78,7 @@ test("lengths of one call are compared as intervals: one conflict, not four", ()
     ),
   );
   expect(shown(conflicts)).toEqual([
-    "quantity: conversation, in second: Courier approximately 2.5 hours | Post almost 2 hours",
+    "quantity: conversation, how long: Courier approximately 2.5 hours | Post almost 2 hours",
   ]);
 });
 
@@ -104,7 +104,7 @@ test("413 fits at least 400", () => {
   );
   expect(conflicts).toEqual([]);
   expect(shown(agreements)).toEqual([
-    "quantity: death, in people: Post at least 400 Palestinians | Wire 413 people",
+    "quantity: death, how many people: Post at least 400 Palestinians | Wire 413 people",
   ]);
 });
 
@@ -122,7 +122,7 @@ test("a later and higher toll is no contradiction", () => {
   const { conflicts, evolutions } = compared(toll("2025-03-19", "413"), toll("2025-03-18", "326"));
   expect(conflicts).toEqual([]);
   expect(shown(evolutions)).toEqual([
-    "quantity: death, in people: Wire 326 326 people | Wire 413 413 people",
+    "quantity: death, how many people: Wire 326 326 people | Wire 413 413 people",
   ]);
 });
 

@@ -12,7 +12,7 @@ import {
   type WrittenDocument,
 } from "./written-extraction.ts";
 
-const settings = { seed: 20250318, numRuns: 60 };
+const settings = { seed: 20250318, numRuns: 20 };
 
 const claims: fc.Arbitrary<WrittenClaim> = fc
   .record({
@@ -129,7 +129,7 @@ test("any order, partition and number of copies of the documents gives one view"
       expect(digest(merged)).toBe(digest(mergeAll(list)));
       expect(view(merged)).toBe(view(mergeAll(list)));
     }),
-    { ...settings, numRuns: 25 },
+    { ...settings, numRuns: 10 },
   );
 });
 
@@ -217,7 +217,7 @@ test("one altered character is never read as something else", () => {
         expect(digest(read)).toBe(digest(all));
       },
     ),
-    { ...settings, numRuns: 300 },
+    { ...settings, numRuns: 150 },
   );
 });
 

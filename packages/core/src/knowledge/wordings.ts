@@ -1,0 +1,97 @@
+import type { Mention } from "../mentions/types.ts";
+import { contentId } from "./content-id.ts";
+import { compareCodeUnits, sortedSet } from "./order.ts";
+import type { Alias, Entity } from "./types.ts";
+
+/** Wordings with equal keys are one concept: case, white space, quotes and a leading article don't count. */
+export function wordingKey(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[“”"‘’']/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^(?:the|an?)\s+/u, "");
+}
+
+/** Id of what is known by its wording alone. */
+export function wordingId(key: string): string {
+  return contentId("concept", key);
+}
+
+/** Kinds of things that a common noun names as well in one document as in another. */
+const commonTypes: ReadonlySet<string> = new Set(["event", "concept", "work", "product", "group"]);
+
+/**
+ * Joins entities that have no name and are known by equal wordings: "a ceasefire" in one report and
+ * "the ceasefire" in another are one node, as two concepts would be. A person, place or organization
+ * is joined only where its wording holds a name: "the Trump administration", but not "the company".
+ */
+export function joinWordings(
+  entities: readonly Entity[],
+  mentionOf: ReadonlyMap<string, Mention>,
+): Entity[] {
+  const byKey = new Map<string, Entity[]>();
+  const joined: Entity[] = [];
+  for (const entity of entities) {
+    const key = wordingKey(entity.label);
+    if (key === "" || !isKnownByWording(entity, mentionOf)) joined.push(entity);
+    else if (byKey.has(key)) byKey.get(key)!.push(entity);
+    else byKey.set(key, [entity]);
+  }
+  for (const [key, same] of byKey) joined.push(joinEntities(wordingId(key), same));
+  return joined;
+}
+
+function isKnownByWording(entity: Entity, mentionOf: ReadonlyMap<string, Mention>): boolean {
+  if (entity.members !== undefined && entity.members.length > 0) return false;
+  if (entity.mentions.some((mention) => mentionOf.get(mention)?.kind === "name")) return false;
+  return commonTypes.has(entity.type) || /\p{Lu}/u.test(entity.label);
+}
+
+function joinEntities(id: string, entities: readonly Entity[]): Entity {
+  const labels = new Map<string, number>();
+  const types = new Map<Entity["type"], number>();
+  for (const { label, type, mentions } of entities) {
+    labels.set(label, (labels.get(label) ?? 0) + mentions.length);
+    types.set(type, (types.get(type) ?? 0) + mentions.length);
+  }
+  // A thing that one report calls an event is one, even where others only use its word.
+  if (types.size > 1) types.delete("concept");
+  const first = [...entities].sort((a, b) => compareCodeUnits(a.id, b.id))[0]!;
+  const { actsFor } = first;
+  return {
+    id,
+    label: mostFrequent(labels),
+    type: mostFrequent(types),
+    aliases: joinAliases(entities.flatMap(({ aliases }) => aliases)),
+    documents: sortedSet(entities.flatMap(({ documents }) => documents)),
+    mentions: sortedSet(entities.flatMap(({ mentions }) => mentions)),
+    ...(actsFor !== undefined && entities.every((entity) => entity.actsFor === actsFor)
+      ? { actsFor }
+      : {}),
+  };
+}
+
+export function joinAliases(aliases: readonly Alias[]): Alias[] {
+  const byText = new Map<string, Alias>();
+  for (const alias of aliases) {
+    const key = `${alias.text}\n${alias.reason}`;
+    const known = byText.get(key);
+    byText.set(
+      key,
+      known === undefined
+        ? alias
+        : {
+            ...known,
+            documents: sortedSet([...known.documents, ...alias.documents]),
+            count: known.count + alias.count,
+          },
+    );
+  }
+  return [...byText].sort(([a], [b]) => compareCodeUnits(a, b)).map(([, alias]) => alias);
+}
+
+/** The most frequent key; among equals the first in code unit order. */
+function mostFrequent<Key extends string>(counts: ReadonlyMap<Key, number>): Key {
+  return [...counts].sort(([a, m], [b, n]) => n - m || compareCodeUnits(a, b))[0]![0];
+}
