@@ -3,6 +3,7 @@ import type { Entity, Knowledge } from "../knowledge/types.ts";
 import { assignCentralities, type Centrality } from "./centralities.ts";
 import { claimEdges } from "./claim-edges.ts";
 import { assignCommunities, type CommunityOptions } from "./communities.ts";
+import { drawnRelations } from "./drawn-relations.ts";
 import { eventEdges } from "./event-edges.ts";
 import { filterEdges, type GraphFilters } from "./filter-edges.ts";
 import { createGraph, type KnowledgeGraph } from "./graphology.ts";
@@ -22,6 +23,8 @@ export interface GraphOptions extends GraphFilters {
   readonly edges?: EdgeMode;
   /** Gives every edge all its sentences, with offsets. */
   readonly evidence?: boolean;
+  /** Draws also what is told elsewhere in the graph; see `drawnRelations`. */
+  readonly statements?: boolean;
   readonly title?: string;
   /** Keeps entities without edges. */
   readonly isolated?: boolean;
@@ -45,13 +48,20 @@ const edgeModes = {
  * Throws a `RelataError`: `options-invalid`, or `entity-unknown` for the entity of an `ego` filter.
  */
 export function toGraph(knowledge: Knowledge, options: GraphOptions = {}): KnowledgeGraph {
-  const { edges: mode = "relation", evidence = false, title, isolated = false } = options;
+  const {
+    edges: mode = "relation",
+    evidence = false,
+    statements = false,
+    title,
+    isolated = false,
+  } = options;
   if (!Object.hasOwn(edgeModes, mode)) {
     const modes = Object.keys(edgeModes).join(", ");
     throw new RelataError("options-invalid", `edges must be one of ${modes}, not ${String(mode)}`);
   }
   const weights = weighEntities(knowledge);
-  const { edges, nodes } = edgeModes[mode](knowledge, evidence);
+  const view = statements ? knowledge : { ...knowledge, relations: drawnRelations(knowledge) };
+  const { edges, nodes } = edgeModes[mode](view, evidence);
   const kept = filterEdges(knowledge, edges, weights, options);
   const ends = new Set(kept.flatMap(({ source, target }) => [source, target]));
 
