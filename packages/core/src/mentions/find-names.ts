@@ -457,7 +457,7 @@ function findLeftOver(sentence: Sentence, index: NameIndex, names: readonly Name
         .join(" ");
       const known = index.names.get(form);
       if (known !== undefined && chunk.start > 0)
-        return { ...fromKnown({ ...known, ...chunk, type: known.type }), confidence: 0.5 };
+        return { ...fromKnown({ ...known, start: chunk.start, end: chunk.end }), confidence: 0.5 };
       return { ...chunk, type: "concept", label: "MISC", confidence: 0.4 };
     });
 }
