@@ -2,7 +2,7 @@ import { trimPunctuation, wholePhrase, minimalPhrase } from "../clauses/phrases.
 import { isRelativePronoun } from "../clauses/find-subject.ts";
 import { firstDependent } from "../clauses/syntax-tree.ts";
 import type { Span } from "../document/types.ts";
-import type { Quantity } from "../mentions/types.ts";
+import type { Mention, Quantity } from "../mentions/types.ts";
 import { overlaps, spanOf, type SentenceContext } from "./context.ts";
 import { toConceptLabel } from "./to-concept-label.ts";
 import type { Argument } from "./types.ts";
@@ -14,11 +14,7 @@ export function readArgument(context: SentenceContext, head: number): Argument |
   const time = times.find(({ span }) => overlaps(span, token.span));
   if (time) return { kind: "time", time, text: time.text, span: time.span };
   const mention = mentionAt.get(head);
-  if (
-    mention &&
-    mention.reference !== "expletive" &&
-    isNode(mention.kind, linked.has(mention.id), mention.members !== undefined)
-  ) {
+  if (mention && mention.reference !== "expletive" && isNode(mention, linked.has(mention.id))) {
     return {
       kind: "mention",
       mention: mention.id,
@@ -51,13 +47,12 @@ function amountIn({ quantities }: SentenceContext, span: Span): { quantity?: Qua
 
 const PREPOSITIONS_OF_CONCEPTS = ["of"];
 
-/** A single nominal says no more than its words: it is a concept, and equal words are one node. */
-function isNode(
-  kind: "name" | "nominal" | "pronoun",
-  isLinked: boolean,
-  isGroup: boolean,
-): boolean {
-  return kind === "name" || isLinked || isGroup;
+/**
+ * A single nominal says no more than its words: it is a concept, and equal words are one node. "We"
+ * in a quotation stands for those whom its speaker speaks for, even if nobody says who they are.
+ */
+function isNode({ kind, members, text }: Mention, isLinked: boolean): boolean {
+  return kind === "name" || isLinked || members !== undefined || /^(?:i|me|we|us)$/iu.test(text);
 }
 
 function isEmptyWord({ tree }: SentenceContext, head: number): boolean {

@@ -151,9 +151,17 @@ function targetsOf(knowledge: Knowledge, argument: Argument): Target[] {
     if (entity === undefined) return [];
     const { label, type } = entity;
     if (namedTypes.has(type) && /^\p{Lu}|\s\p{Lu}/u.test(label)) return [{ key: id, label }];
-    const topic = readTopic(label);
-    return topic === undefined ? [] : [{ key: topic.head, label, topic }];
+    const wording = wordingOf(argument) ?? label;
+    const topic = readTopic(wording);
+    return topic === undefined ? [] : [{ key: topic.head, label: wording, topic }];
   });
+}
+
+/** "The ceasefire" says less than the entity it refers to, and no more may be compared. */
+function wordingOf({ kind, text }: Argument): string | undefined {
+  if (kind !== "mention" || /^(?:it|they|them|this|that|these|those)$/iu.test(text))
+    return undefined;
+  return text.replace(/^(?:the|an?)\s+/iu, "");
 }
 
 export function toStatement(knowledge: Knowledge, voice: Voice, value: string): Statement {

@@ -68,6 +68,7 @@ function statementLabel(argument: ClaimArgument): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestLabel / 2))}…`;
 }
 
+/** An entity known by this wording alone comes first; of several others none is meant. */
 function labelsOf(entities: readonly Entity[]): Map<string, string> {
   const ids = new Map<string, string>();
   const ambiguous = new Set<string>();
@@ -77,6 +78,10 @@ function labelsOf(entities: readonly Entity[]): Map<string, string> {
     ids.set(key, id);
   }
   for (const key of ambiguous) ids.delete(key);
+  for (const { id, label } of entities) {
+    const key = wordingKey(label);
+    if (id === wordingId(key)) ids.set(key, id);
+  }
   return ids;
 }
 

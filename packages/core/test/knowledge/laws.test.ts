@@ -16,9 +16,17 @@ const settings = { seed: 20250318, numRuns: 20 };
 
 const claims: fc.Arbitrary<WrittenClaim> = fc
   .record({
-    subject: fc.constantFrom("Ada", "Grace", "Kyjív", "it", "council"),
+    subject: fc.constantFrom("Ada", "Grace", "Kyjív", "it", "council", "the Truce", "the truce"),
     verb: fc.constantFrom("met|meet", "wrote to|write|to", "accepted|accept", "did not stop|stop"),
-    object: fc.constantFrom("Charles", "Łódź", "truce", "military aid", "90 minutes", "🌻 truce"),
+    object: fc.constantFrom(
+      "Charles",
+      "Łódź",
+      "truce",
+      "the truce",
+      "military aid",
+      "90 minutes",
+      "🌻 truce",
+    ),
     speaker: fc.option(fc.constantFrom("Mary", "ministry"), { nil: undefined }),
     factuality: fc.constantFrom<Claim["factuality"]>("asserted", "planned", "denied"),
     polarity: fc.constantFrom<Claim["polarity"]>("positive", "negative"),

@@ -18,7 +18,7 @@ export interface WrittenClaim {
   readonly subject: string;
   /** Words in the text, lemma and preposition: `spoke with|speak|with`. */
   readonly predicate: string;
-  /** A word with a capital is a name, `{…}` an inner claim by its place in the list, a number a quantity. */
+  /** A word with a capital is a name, `the …` a nominal mention of an event, `{…}` an inner claim by its place in the list, a number a quantity. */
   readonly object: string;
   readonly family?: string;
   readonly symmetric?: boolean;
@@ -140,8 +140,11 @@ function extractionOf({ claims: written, ...fields }: WrittenDocument): Extracti
       return { kind: "quantity", quantity: { ...place, unit, min, max, approximate }, ...place };
     }
     const pronoun = /^(?:he|she|it|they|we)$/iu.test(words);
-    if (!pronoun && !/^\p{Lu}/u.test(words)) return { kind: "concept", label: words, ...place };
-    const kind = pronoun ? "pronoun" : "name";
+    const nominal = /^the \p{Ll}/u.test(words);
+    if (!pronoun && !nominal && !/^\p{Lu}/u.test(words)) {
+      return { kind: "concept", label: words, ...place };
+    }
+    const kind = pronoun ? "pronoun" : nominal ? "nominal" : "name";
     const id = contentId("mention", document.id, ...span, kind);
     mentions.set(id, {
       id,
@@ -151,7 +154,7 @@ function extractionOf({ claims: written, ...fields }: WrittenDocument): Extracti
       tokens: [0, 1],
       head: 0,
       kind,
-      type: "person",
+      type: nominal ? "event" : "person",
       reference: "specific",
       number: "singular",
       gender: "unknown",
