@@ -1,7 +1,8 @@
-import type { Mentions } from "../mentions/types.ts";
+import type { Mention, Mentions } from "../mentions/types.ts";
 import type { Reading } from "../reading/types.ts";
 import { Clusters } from "./clusters.ts";
 import { readFacts } from "./facts.ts";
+import type { Context } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import type { CoreferenceLink } from "./types.ts";
 
@@ -10,10 +11,8 @@ import type { CoreferenceLink } from "./types.ts";
  * names its rule and carries how often that rule is right.
  */
 export function linkMentions(reading: Reading, { mentions }: Mentions): CoreferenceLink[] {
-  const facts = readFacts(reading, mentions);
-  const clusters = new Clusters(facts);
-  const byId = new Map(facts.map((fact) => [fact.mention.id, fact]));
-  const context = { reading, facts, byId, clusters };
+  const context = readContext(reading, mentions);
+  const { facts, clusters } = context;
   const links = new Map<string, CoreferenceLink>();
   for (const rule of rules) {
     for (const anaphor of facts) {
@@ -31,4 +30,11 @@ export function linkMentions(reading: Reading, { mentions }: Mentions): Corefere
     }
   }
   return facts.flatMap(({ mention }) => links.get(mention.id) ?? []);
+}
+
+/** Mentions with their facts, none linked yet. */
+export function readContext(reading: Reading, mentions: readonly Mention[]): Context {
+  const facts = readFacts(reading, mentions);
+  const byId = new Map(facts.map((fact) => [fact.mention.id, fact]));
+  return { reading, facts, byId, clusters: new Clusters(facts) };
 }

@@ -1,8 +1,8 @@
 import { antecedentOfRelative } from "../../mentions/pronouns.ts";
 import { genderAgrees, numberAgrees, typeOfCluster } from "../agreement.ts";
-import type { Cluster } from "../clusters.ts";
 import type { Facts } from "../facts.ts";
 import type { Context, CoreferenceRule } from "../rule.ts";
+import { kindOfPronoun, salienceOf } from "../salience.ts";
 
 /** "the Russian leader, whom he praised": a relative pronoun is the noun its clause hangs on. */
 export const relative: CoreferenceRule = {
@@ -71,15 +71,10 @@ export const pronoun: CoreferenceRule = {
   name: "pronoun",
   confidence: 0.7,
   find(context, anaphor) {
-    if (anaphor.mention.kind !== "pronoun" || anaphor.mention.reference !== "specific")
-      return undefined;
-    if (!THIRD.test(anaphor.mention.text)) return undefined;
+    const candidates = findCandidates(context, anaphor);
     let best: { fact: Facts; score: number } | undefined;
-    for (let index = anaphor.position - 1; index >= 0; index--) {
-      const fact = context.facts[index]!;
-      if (anaphor.sentence.index - fact.sentence.index > WINDOW) break;
-      if (!canBe(context, anaphor, fact)) continue;
-      const score = salience(context, anaphor, fact);
+    for (const [index, fact] of candidates.entries()) {
+      const score = salienceOf(context, anaphor, fact, index === 0);
       if (best === undefined || score > best.score) best = { fact, score };
     }
     return best?.fact;
@@ -88,31 +83,66 @@ export const pronoun: CoreferenceRule = {
 
 const WINDOW = 3;
 
+/**
+ * What a third-person pronoun may refer to, the nearest first: mentions that agree with it, in its sentence and the
+ * three before, and the subject to come in "In his speech, Putin said".
+ */
+export function findCandidates(context: Context, anaphor: Facts): Facts[] {
+  if (anaphor.mention.kind !== "pronoun" || anaphor.mention.reference !== "specific") return [];
+  if (!THIRD.test(anaphor.mention.text)) return [];
+  const candidates: Facts[] = [];
+  for (let index = anaphor.position - 1; index >= 0; index--) {
+    const fact = context.facts[index]!;
+    if (anaphor.sentence.index - fact.sentence.index > WINDOW) break;
+    if (canBe(context, anaphor, fact)) candidates.push(fact);
+  }
+  for (let index = anaphor.position + 1; index < context.facts.length; index++) {
+    const fact = context.facts[index]!;
+    if (fact.sentence !== anaphor.sentence) break;
+    if (isSubjectToCome(anaphor, fact) && canBe(context, anaphor, fact)) candidates.push(fact);
+  }
+  return candidates;
+}
+
+/** The pronoun hangs, in a phrase before it, on the verb whose named subject follows. */
+function isSubjectToCome(anaphor: Facts, fact: Facts): boolean {
+  if (fact.mention.kind !== "name" || fact.role !== "subject" || fact.head.head === undefined)
+    return false;
+  const verb = fact.head.head;
+  let token = anaphor.head;
+  for (let steps = 0; token.head !== undefined && steps < 40; steps++) {
+    if (token.head === verb)
+      return token.index < fact.head.index && /^(?:obl|advcl|nmod)/.test(token.relation);
+    token = anaphor.sentence.tokens[token.head]!;
+  }
+  return false;
+}
+
 function canBe({ clusters }: Context, anaphor: Facts, fact: Facts): boolean {
   const { mention } = fact;
   if (mention.kind === "pronoun" && !THIRD.test(mention.text)) return false;
   if (mention.reference === "expletive" || mention.reference === "quantified") return false;
   if (overlaps(anaphor, fact) || isClauseMate(anaphor, fact)) return false;
   const cluster = clusters.of(mention.id);
-  const form = anaphor.mention.text.toLowerCase();
   const type = typeOfCluster(cluster);
-  if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(form)) {
-    if (type !== "person") return false;
-    return (
-      genderAgrees(cluster.gender, anaphor.mention.gender) &&
-      numberAgrees(cluster.number, "singular")
-    );
+  switch (kindOfPronoun(anaphor.mention.text)) {
+    case "person":
+      if (type !== "person") return false;
+      return (
+        genderAgrees(cluster.gender, anaphor.mention.gender) &&
+        numberAgrees(cluster.number, "singular")
+      );
+    case "thing":
+      if (type === "person" || type === "group") return false;
+      return numberAgrees(cluster.number, "singular") && mention.number !== "plural";
+    case "many":
+      if (mention.kind === "pronoun") return /^the/i.test(mention.text);
+      if (mention.number === "plural") return true;
+      return (
+        type === "organization" ||
+        /^(?:team|family|couple|group|crew|public|staff|majority)$/.test(fact.lemma)
+      );
   }
-  if (/^it/.test(form)) {
-    if (type === "person" || type === "group") return false;
-    return numberAgrees(cluster.number, "singular") && mention.number !== "plural";
-  }
-  if (mention.kind === "pronoun") return /^the/i.test(mention.text);
-  if (mention.number === "plural") return true;
-  return (
-    type === "organization" ||
-    /^(?:team|family|couple|group|crew|public|staff|majority)$/.test(fact.lemma)
-  );
 }
 
 function overlaps(left: Facts, right: Facts): boolean {
@@ -130,25 +160,4 @@ function isClauseMate(anaphor: Facts, fact: Facts): boolean {
   }
   if (fact.role === "possessive") return false;
   return anaphor.head.head !== undefined && anaphor.head.head === fact.head.head;
-}
-
-function salience({ clusters }: Context, anaphor: Facts, fact: Facts): number {
-  const distance = anaphor.sentence.index - fact.sentence.index;
-  const cluster: Cluster = clusters.of(fact.mention.id);
-  let score = -8 * distance;
-  if (fact.role === "subject") score += 4;
-  else if (fact.role === "object") score += 1;
-  if (fact.role === anaphor.role) score += 2;
-  if (fact.mention.kind === "name") score += 1.5;
-  if (fact.mention.kind === "pronoun") score += 3;
-  if (fact.role === "oblique" || fact.role === "other") score -= 1.5;
-  score += Math.min(
-    3,
-    Math.log2(1 + cluster.members.filter(({ position }) => position < anaphor.position).length),
-  );
-  if (fact.mention.type === "concept") score -= 1;
-  if (fact.mention.reference === "generic") score -= 2;
-  // Of equals in one sentence, the nearer.
-  score -= (anaphor.position - fact.position) * 0.05;
-  return score;
 }

@@ -1,0 +1,115 @@
+/**
+ * Fits `src/coreference/salience-weights.ts`: which candidate a pronoun means, by maximum likelihood over OntoGUM
+ * and GAP (annotations CC BY 4.0 and Apache-2.0; only the weights are kept).
+ *
+ *   npm run -s build
+ *   node packages/core/lexicon-build/fit-salience.mjs READINGS.jsonl
+ *
+ * Each line of READINGS.jsonl is `{ reading, gold, negative? }`: a parsed document, the gold entity of each mention
+ * span ("start-end", whole phrases), and for partly annotated documents the spans known to be other entities.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+
+const dist = new URL("../dist/", import.meta.url);
+const { findMentions } = await import(new URL("mentions/find-mentions.js", dist));
+const { phraseOf } = await import(new URL("mentions/phrase.js", dist));
+const { linkMentions, readContext } = await import(new URL("coreference/link-mentions.js", dist));
+const { findCandidates } = await import(new URL("coreference/rules/pronouns.js", dist));
+const { featureNames, kindOfPronoun, readFeatures } = await import(
+  new URL("coreference/salience.js", dist)
+);
+
+const [file] = process.argv.slice(2);
+if (file === undefined) throw new Error("usage: fit-salience.mjs READINGS.jsonl");
+const cases = { person: [], thing: [], many: [] };
+
+for (const line of readFileSync(file, "utf8").split("\n")) {
+  if (line === "") continue;
+  const { reading, gold, weight = 1 } = JSON.parse(line);
+  const mentions = findMentions(reading);
+  const context = readContext(reading, mentions.mentions);
+  const { clusters, facts, byId } = context;
+  for (const link of linkMentions(reading, mentions)) {
+    if (link.rule !== "pronoun") clusters.join(link.anaphor, link.antecedent);
+  }
+  const sentences = new Map(reading.sentences.map((sentence) => [sentence.index, sentence]));
+  const entityOf = (mention) => {
+    const sentence = sentences.get(mention.sentence);
+    const [start, end] = phraseOf(sentence, mention);
+    const phrase = `${sentence.tokens[start].span[0]}-${sentence.tokens[end - 1].span[1]}`;
+    return gold[phrase] ?? gold[`${mention.span[0]}-${mention.span[1]}`];
+  };
+  const partly = weight !== 1;
+  for (const anaphor of facts) {
+    const entity = entityOf(anaphor.mention);
+    if (entity === undefined) continue;
+    let candidates = findCandidates(context, anaphor);
+    if (partly) candidates = candidates.filter(({ mention }) => mention.kind !== "pronoun");
+    const rows = candidates.map((candidate, index) => ({
+      right: clusters
+        .of(candidate.mention.id)
+        .members.some(({ mention }) => entityOf(mention) === entity),
+      features: readFeatures(context, anaphor, candidate, index === 0),
+    }));
+    if (rows.some(({ right }) => right) && rows.some(({ right }) => !right)) {
+      cases[kindOfPronoun(anaphor.mention.text)].push({ rows, weight });
+    }
+    if (!partly) {
+      // What earlier pronouns mean is known when the next one is read.
+      const known = candidates.find((candidate) => entityOf(candidate.mention) === entity);
+      if (known !== undefined) clusters.join(anaphor.mention.id, known.mention.id);
+    }
+  }
+  void byId;
+}
+
+const rounds = 400;
+const decay = 0.5;
+const fitted = {};
+for (const [kind, list] of Object.entries(cases)) {
+  const size = featureNames.length;
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-8);
+  for (let round = 0; round < rounds; round++) {
+    const gradient = new Float64Array(size);
+    for (const { rows, weight } of list) {
+      const scores = rows.map(({ features }) =>
+        features.reduce((sum, value, at) => sum + value * weights[at], 0),
+      );
+      const top = Math.max(...scores);
+      const shares = scores.map((score) => Math.exp(score - top));
+      const all = shares.reduce((a, b) => a + b);
+      const right = shares.reduce((sum, share, at) => sum + (rows[at].right ? share : 0), 0);
+      for (const [at, { right: is, features }] of rows.entries()) {
+        const pull = ((is ? shares[at] / right : 0) - shares[at] / all) * weight;
+        for (const [index, value] of features.entries()) gradient[index] += value * pull;
+      }
+    }
+    for (let index = 0; index < size; index++) {
+      const step = gradient[index] - decay * weights[index];
+      squares[index] += step * step;
+      weights[index] += (0.5 * step) / Math.sqrt(squares[index]);
+    }
+  }
+  const best = list.filter(({ rows }) => {
+    const scores = rows.map(({ features }) =>
+      features.reduce((sum, value, at) => sum + value * weights[at], 0),
+    );
+    return rows[scores.indexOf(Math.max(...scores))].right;
+  }).length;
+  process.stderr.write(
+    `${kind}: ${list.length} pronouns, ${((100 * best) / list.length).toFixed(1)} % right\n`,
+  );
+  fitted[kind] = [...weights].map((value) => Math.round(value * 100) / 100);
+}
+
+const rows = Object.entries(fitted)
+  .map(
+    ([kind, row]) =>
+      `  ${kind}: [\n${row.map((value, at) => `    ${value}, // ${featureNames[at]}`).join("\n")}\n  ],`,
+  )
+  .join("\n");
+writeFileSync(
+  new URL("../src/coreference/salience-weights.ts", import.meta.url),
+  `import type { PronounKind } from "./salience.ts";\n\n/** Fitted by \`lexicon-build/fit-salience.mjs\`; the order is that of \`featureNames\`. */\nexport const weights: Readonly<Record<PronounKind, readonly number[]>> = {\n${rows}\n};\n`,
+);

@@ -1,0 +1,173 @@
+import { typeOfCluster } from "./agreement.ts";
+import type { Facts } from "./facts.ts";
+import type { Context } from "./rule.ts";
+import { weights } from "./salience-weights.ts";
+
+/** Pronouns that look for their antecedents differently. */
+export type PronounKind = "person" | "thing" | "many";
+
+export function kindOfPronoun(text: string): PronounKind {
+  if (/^it/i.test(text)) return "thing";
+  return /^the/i.test(text) ? "many" : "person";
+}
+
+/** What a candidate's salience is made of, in the order of `readFeatures`. */
+export const featureNames = [
+  "same-sentence",
+  "one-back",
+  "two-back",
+  "three-back",
+  "subject",
+  "object",
+  "oblique",
+  "possessive",
+  "other-role",
+  "same-role",
+  "name",
+  "nominal",
+  "pronoun",
+  "same-pronoun",
+  "often-mentioned",
+  "subject-above",
+  "same-clause",
+  "mentions-between",
+  "first-in-sentence",
+  "first-in-document",
+  "both-subjects",
+  "possessive-of-subject",
+  "comes-later",
+  "gender-told",
+  "concept",
+  "body",
+  "generic",
+  "definite",
+  "other-quote",
+  "is-quoted",
+  "nearest",
+  "inside-noun",
+  "main-subject",
+  "indefinite",
+  "coordinated",
+  "object-both",
+  "group-of-members",
+  "possessive-same-head-clause",
+  "subject-one-back-to-subject",
+  "longer-since-named",
+] as const;
+
+/** How well a candidate fits a pronoun: only differences between candidates of one pronoun mean anything. */
+export function salienceOf(
+  context: Context,
+  anaphor: Facts,
+  candidate: Facts,
+  nearest: boolean,
+): number {
+  const row = weights[kindOfPronoun(anaphor.mention.text)];
+  const features = readFeatures(context, anaphor, candidate, nearest);
+  let score = 0;
+  for (const [index, value] of features.entries()) score += value * (row[index] ?? 0);
+  return score;
+}
+
+export function readFeatures(
+  context: Context,
+  anaphor: Facts,
+  candidate: Facts,
+  nearest: boolean,
+): number[] {
+  const { mention, role, sentence } = candidate;
+  const distance = anaphor.sentence.index - sentence.index;
+  const cluster = context.clusters.of(mention.id);
+  const described = cluster.members.filter(
+    ({ mention: { kind }, position }) => kind !== "pronoun" && position < anaphor.position,
+  ).length;
+  const subject = role === "subject";
+  const later = candidate.position > anaphor.position;
+  const above = distance === 0 && subject && governs(candidate, anaphor);
+  const clause = distance === 0 && clauseOf(candidate) === clauseOf(anaphor);
+  const type = typeOfCluster(cluster);
+  const is = (test: boolean): number => (test ? 1 : 0);
+  return [
+    is(distance === 0),
+    is(distance === 1),
+    is(distance === 2),
+    is(distance >= 3),
+    is(subject),
+    is(role === "object"),
+    is(role === "oblique"),
+    is(role === "possessive"),
+    is(role === "other"),
+    is(role === anaphor.role),
+    is(mention.kind === "name"),
+    is(mention.kind === "nominal"),
+    is(mention.kind === "pronoun"),
+    is(mention.kind === "pronoun" && sameSeries(mention.text, anaphor.mention.text)),
+    Math.min(3, Math.log2(1 + described)),
+    is(above),
+    is(clause),
+    Math.log2(1 + Math.abs(anaphor.position - candidate.position)),
+    is(candidate.mention.tokens[0] === 0),
+    is(cluster.members[0]!.position <= 2),
+    is(subject && anaphor.role === "subject"),
+    is(anaphor.role === "possessive" && subject && distance === 0),
+    is(later),
+    is(cluster.gender !== "unknown" && cluster.gender === anaphor.mention.gender),
+    is(type === "concept"),
+    is(type === "organization" || type === "geopolitical-entity"),
+    is(mention.reference === "generic"),
+    is(candidate.determiner === "definite" || candidate.determiner === "demonstrative"),
+    is(candidate.quote !== anaphor.quote),
+    is(
+      anaphor.quote?.speaker !== undefined &&
+        context.clusters.same(anaphor.quote.speaker, mention.id),
+    ),
+    is(nearest),
+    is(/^(?:nmod|compound)/.test(candidate.head.relation)),
+    is(
+      subject &&
+        candidate.head.head !== undefined &&
+        sentence.tokens[candidate.head.head]!.head === undefined,
+    ),
+    is(candidate.determiner === "indefinite"),
+    is(candidate.head.relation === "conj"),
+    is(role === "object" && anaphor.role === "object"),
+    is(mention.members !== undefined),
+    is(clause && anaphor.role === "possessive"),
+    is(subject && anaphor.role === "subject" && distance === 1),
+    is(mention.kind === "pronoun" && described === 0),
+  ];
+}
+
+const SERIES = [
+  /^(?:he|him|his|himself)$/i,
+  /^(?:she|her|hers|herself)$/i,
+  /^(?:it|its|itself)$/i,
+  /^(?:they|them|their|theirs|themselves)$/i,
+];
+
+function sameSeries(left: string, right: string): boolean {
+  return SERIES.some((series) => series.test(left) && series.test(right));
+}
+
+/** Whether a subject's verb stands above the pronoun in the tree. */
+function governs(subject: Facts, anaphor: Facts): boolean {
+  const verb = subject.head.head;
+  let at = anaphor.head.head;
+  for (let steps = 0; at !== undefined && steps < 40; steps++) {
+    if (at === verb) return true;
+    at = anaphor.sentence.tokens[at]!.head;
+  }
+  return false;
+}
+
+const CLAUSE = /^(?:root|ccomp|xcomp|advcl|acl|csubj|parataxis|conj)/;
+
+/** Index of the word that heads the clause a mention stands in. */
+function clauseOf({ head, sentence }: Facts): number {
+  let token = head;
+  for (let steps = 0; token.head !== undefined && steps < 40; steps++) {
+    if (CLAUSE.test(token.relation) && token !== head) break;
+    token = sentence.tokens[token.head]!;
+  }
+  return token.index;
+}
