@@ -11,9 +11,11 @@ import {
   placeNouns,
   timeNouns,
 } from "../lexicon/noun-classes.ts";
+import { indexNames, type NameIndex } from "../lexicon/gazetteer.ts";
 import { honorifics, roles } from "../lexicon/titles.ts";
 import type { Reading, Sentence, Token } from "../reading/types.ts";
 import { findNames, isTitle, type Name, type NameOptions } from "./find-names.ts";
+import { readMetonym } from "./metonyms.ts";
 import {
   baseRelation,
   headOfSpan,
@@ -40,6 +42,7 @@ export function findMentions(reading: Reading, options: MentionOptions = {}): Me
     reading.sentences,
     reading.sentences.map((sentence) => findNames(sentence, { chunks: !named, ...options })),
   );
+  const known = indexNames(options.gazetteers);
   const today = readDay(published);
   const anchors: TimeAnchors = today === undefined ? {} : { published: today };
   const mentions: Mention[] = [];
@@ -54,7 +57,7 @@ export function findMentions(reading: Reading, options: MentionOptions = {}): Me
     );
     times.push(...told);
     quantities.push(...counted);
-    mentions.push(...readSentence(id, text, sentence, names[index]!, told));
+    mentions.push(...readSentence(id, text, sentence, names[index]!, told, known));
   }
   return { mentions, times, quantities };
 }
@@ -65,12 +68,13 @@ function readSentence(
   sentence: Sentence,
   names: readonly Name[],
   times: readonly TimeValue[],
+  index: NameIndex,
 ): Mention[] {
   const dependents = readDependents(sentence);
   const inName = new Set<number>();
   for (const name of names)
     for (let index = name.start; index < name.end; index++) inName.add(index);
-  const drafts: Draft[] = names.map((name) => draftName(sentence, dependents, names, name));
+  const drafts: Draft[] = names.map((name) => draftName(sentence, dependents, names, name, index));
   for (const token of sentence.tokens) {
     if (inName.has(token.index)) continue;
     if (times.some(({ span }) => span[0] <= token.span[0] && token.span[1] <= span[1])) continue;
@@ -108,6 +112,7 @@ function draftName(
   dependents: Dependents,
   names: readonly Name[],
   name: Name,
+  index: NameIndex,
 ): Draft {
   const head = headOfSpan(sentence, name.start, name.end);
   const before = sentence.tokens[name.start - 1];
@@ -119,6 +124,7 @@ function draftName(
     name.label !== "PER";
   const attributes =
     name.label === "PER" ? readAttributes(sentence, dependents, names, name, head) : [];
+  const actsFor = readMetonym(sentence, dependents, head, name.canonical, index);
   const plural = name.type === "group" && sentence.tokens[name.end - 1]!.text.endsWith("s");
   return {
     tokens: [hasArticle ? name.start - 1 : name.start, name.end],
@@ -135,6 +141,7 @@ function draftName(
           : "neuter",
     ...(attributes.length > 0 && { attributes }),
     ...(name.canonical !== undefined && { canonical: name.canonical }),
+    ...(actsFor !== undefined && { actsFor }),
     confidence: round(name.confidence),
   };
 }

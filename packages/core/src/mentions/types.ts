@@ -38,6 +38,8 @@ export interface Mention {
   readonly attributes?: readonly string[];
   /** Canonical form a gazetteer knows it under: "US" → "United States". */
   readonly canonical?: string;
+  /** A capital named for its government: "Moscow rejected" → "Russia"; not in "flew to Moscow". */
+  readonly actsFor?: string;
   readonly confidence: number;
 }
 

@@ -30,26 +30,65 @@ export function describeEntities(
     for (const mention of entity.mentions) entityOf.set(mention, entity.id);
     byLabel.set(entity.label, entity.id);
   }
-  const memberMentions = new Map(
-    groups.map((mentions, at) => [
-      entities[at]!.id,
-      mentions.find(({ members }) => members !== undefined)?.members,
-    ]),
-  );
-  return entities
-    .map((entity): Entity => {
-      const whose = index.actsFor.get(entity.label);
-      const actsFor = whose === undefined ? undefined : byLabel.get(whose);
-      const members = [
-        ...new Set(memberMentions.get(entity.id)?.flatMap((id) => entityOf.get(id) ?? []) ?? []),
-      ].sort(order);
-      return {
-        ...entity,
-        ...(actsFor !== undefined && actsFor !== entity.id && { actsFor }),
-        ...(members.length > 1 && { members }),
-      };
-    })
-    .sort((a, b) => order(a.id, b.id));
+  const placed = entities.map((entity): Entity => {
+    const whose = index.actsFor.get(entity.label);
+    const actsFor = whose === undefined ? undefined : byLabel.get(whose);
+    return actsFor === undefined || actsFor === entity.id ? entity : { ...entity, actsFor };
+  });
+  const labels = new Map(placed.map(({ id, label }) => [id, label]));
+  const sets = new Map<string, Entity>();
+  const result: Entity[] = [];
+  for (const [at, entity] of placed.entries()) {
+    const first = groups[at]!.find(({ members }) => members !== undefined)?.members ?? [];
+    const members = [...new Set(first.flatMap((id) => entityOf.get(id) ?? []))].sort(order);
+    if (members.length < 2) {
+      result.push(entity);
+      continue;
+    }
+    const set = describeSet(entity, members, labels);
+    const known = sets.get(set.id);
+    sets.set(set.id, known === undefined ? set : union(known, set));
+  }
+  return [...result, ...sets.values()].sort((a, b) => order(a.id, b.id));
+}
+
+/** Several things at once are named by their members, and are one set wherever these are named together. */
+function describeSet(
+  entity: Entity,
+  members: readonly string[],
+  labels: ReadonlyMap<string, string>,
+): Entity {
+  const names = members.map((id) => labels.get(id)!).sort(order);
+  return {
+    ...entity,
+    id: contentId("entity", "set", ...members),
+    label: `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
+    type: "group",
+    members,
+  };
+}
+
+function union(left: Entity, right: Entity): Entity {
+  const aliases = new Map(left.aliases.map((alias) => [alias.text, alias]));
+  for (const alias of right.aliases) {
+    const known = aliases.get(alias.text);
+    aliases.set(
+      alias.text,
+      known === undefined
+        ? alias
+        : {
+            ...known,
+            documents: [...new Set([...known.documents, ...alias.documents])].sort(order),
+            count: known.count + alias.count,
+          },
+    );
+  }
+  return {
+    ...left,
+    aliases: [...aliases.values()].sort((a, b) => order(a.text, b.text)),
+    documents: [...new Set([...left.documents, ...right.documents])].sort(order),
+    mentions: [...left.mentions, ...right.mentions].sort(order),
+  };
 }
 
 function describe(
@@ -190,6 +229,7 @@ function reasonFor(
       ? "alias-table"
       : `gazetteer: ${known.list}`;
   }
+  if (known !== undefined && index.actsFor.get(known.label) === label) return "metonym";
   if (isAcronymOf(text, label) || isAcronymOf(label, text)) return "acronym";
   const [a, b] = [readPersonName(text), readPersonName(label)];
   if (a !== undefined && b !== undefined) {

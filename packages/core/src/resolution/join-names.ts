@@ -2,7 +2,7 @@ import type { CoreferenceLink } from "../coreference/types.ts";
 import type { NameIndex } from "../lexicon/gazetteer.ts";
 import type { Mention } from "../mentions/types.ts";
 import { isAcronymOf, nameKey } from "./name-key.ts";
-import { firstNamesAgree, readPersonName } from "./person-name.ts";
+import { firstNamesAgree, readPersonName, type PersonName } from "./person-name.ts";
 import type { ResolutionOptions } from "./resolve-entities.ts";
 
 /** Links of these rules join names; all others stay inside their document. */
@@ -10,11 +10,14 @@ const NAME_RULES = new Set(["exact-name", "acronym", "name-part", "short-name"])
 
 /** One written name in one document. Everything is decided between these. */
 interface Unit {
-  readonly document: string;
   readonly person: boolean;
+  /** A capital that is taken for its state. */
+  readonly folded: boolean;
   readonly key: string;
   readonly text: string;
   readonly canonical?: string;
+  /** A person's name taken apart. */
+  readonly name?: PersonName;
   readonly mentions: Mention[];
 }
 
@@ -28,7 +31,7 @@ export function joinNames(
   index: NameIndex,
   options: ResolutionOptions,
 ): Map<string, number> {
-  const units = readUnits(mentions, index);
+  const units = readUnits(mentions, index, options);
   const unitOf = new Map<string, number>();
   for (const [number, unit] of units.entries()) {
     for (const { id } of unit.mentions) unitOf.set(id, number);
@@ -55,30 +58,50 @@ export function joinNames(
   return result;
 }
 
-function readUnits(mentions: readonly Mention[], index: NameIndex): Unit[] {
-  const units = new Map<string, Unit>();
+/** Mentions come document by document, so that one document's names fit in a small map. */
+function readUnits(
+  mentions: readonly Mention[],
+  index: NameIndex,
+  { metonyms = "apart" }: ResolutionOptions,
+): Unit[] {
+  const units: Unit[] = [];
+  const keys = new Map<string, string>();
+  let here = new Map<string, Unit>();
+  let document: string | undefined;
   for (const mention of mentions) {
     if (mention.kind !== "name") continue;
+    if (mention.document !== document) {
+      here = new Map();
+      document = mention.document;
+    }
     const person = mention.type === "person";
-    const text = mention.text.replace(/^the\s+/i, "");
-    const key = nameKey(text) === "us" ? "u s" : nameKey(text);
-    const place = JSON.stringify([mention.document, person, key]);
-    const unit = units.get(place);
+    let key = keys.get(mention.text);
+    if (key === undefined) keys.set(mention.text, (key = nameKey(mention.text)));
+    const state = metonyms === "fold" ? mention.actsFor : undefined;
+    const place = person ? `person ${key}` : state === undefined ? `thing ${key}` : `state ${key}`;
+    const unit = here.get(place);
     if (unit !== undefined) {
       unit.mentions.push(mention);
       continue;
     }
-    const canonical = person ? undefined : (mention.canonical ?? index.names.get(text)?.label);
-    units.set(place, {
-      document: mention.document,
+    const text = mention.text.replace(/^the\s+/i, "");
+    const canonical = person
+      ? undefined
+      : (state ?? mention.canonical ?? index.names.get(text)?.label);
+    const name = person ? readPersonName(text) : undefined;
+    const added: Unit = {
       person,
+      folded: state !== undefined,
       key,
       text,
       ...(canonical !== undefined && { canonical }),
+      ...(name !== undefined && { name }),
       mentions: [mention],
-    });
+    };
+    here.set(place, added);
+    units.push(added);
   }
-  return [...units.values()];
+  return units;
 }
 
 /** Disjoint sets of units that respect the user's `never`. */
@@ -97,9 +120,7 @@ class Groups {
     }
     this.#never = forbidden;
     if (forbidden.size > 0) {
-      this.#names = new Map(
-        units.map((unit, number) => [number, new Set([unit.key === "u s" ? "us" : unit.key])]),
-      );
+      this.#names = new Map(units.map((unit, number) => [number, new Set([unit.key])]));
     }
   }
 
@@ -144,7 +165,7 @@ function joinUserAliases(
   if (labels.size === 0) return;
   const first = new Map<string, number>();
   for (const [number, unit] of units.entries()) {
-    const label = labels.get(unit.key === "u s" ? "us" : unit.key);
+    const label = labels.get(unit.key);
     if (label === undefined) continue;
     const known = first.get(label);
     if (known === undefined) first.set(label, number);
@@ -164,7 +185,9 @@ function joinWithinDocuments(
   for (const { anaphor, antecedent } of ordered) {
     const [left, right] = [unitOf.get(anaphor), unitOf.get(antecedent)];
     if (left === undefined || right === undefined) continue;
-    if (units[left]!.person === units[right]!.person) groups.join(left, right);
+    const [a, b] = [units[left]!, units[right]!];
+    if (a.person === b.person && a.folded === b.folded && !conflicts(a, b))
+      groups.join(left, right);
   }
 }
 
@@ -173,11 +196,13 @@ function joinEqualNames(units: readonly Unit[], groups: Groups): void {
   const first = new Map<string, number>();
   for (const [number, unit] of units.entries()) {
     // A surname or first name alone is joined by who bears it, below.
-    if (unit.person && readPersonName(unit.text)?.first === undefined) continue;
+    if (unit.person && unit.name?.first === undefined) continue;
     const keys =
       unit.canonical === undefined
         ? [`${unit.person ? "p" : "n"}:${unit.key}`]
-        : [`c:${unit.canonical}`, `n:${unit.key}`];
+        : unit.folded
+          ? [`c:${unit.canonical}`]
+          : [`c:${unit.canonical}`, `n:${unit.key}`];
     for (const key of keys) {
       const known = first.get(key);
       if (known === undefined) first.set(key, number);
@@ -208,7 +233,7 @@ function joinPersons(units: readonly Unit[], groups: Groups): void {
   const blocks = new Map<string, Bearer[]>();
   for (const [number, unit] of units.entries()) {
     if (!unit.person) continue;
-    const name = readPersonName(unit.text);
+    const { name } = unit;
     if (name?.first === undefined) continue;
     const block = blocks.get(name.slug);
     const bearer = { number, first: name.first };
@@ -261,7 +286,7 @@ function joinSurnames(units: readonly Unit[], groups: Groups): void {
   const full = new Set<number>();
   for (const [number, unit] of units.entries()) {
     if (!unit.person) continue;
-    const name = readPersonName(unit.text);
+    const { name } = unit;
     if (name === undefined) continue;
     const root = groups.find(number);
     if (name.first === undefined) {

@@ -13,6 +13,11 @@ export interface ResolutionOptions {
   /** Pairs of names that are never one thing, whatever the rules say. */
   readonly never?: readonly (readonly [string, string])[];
   readonly gazetteers?: readonly Gazetteer[];
+  /**
+   * `apart` keeps a capital that is named for its government its own entity, linked by `actsFor`; `fold` makes such
+   * mentions the state's. "Flew to Moscow" stays the town either way.
+   */
+  readonly metonyms?: "apart" | "fold";
   /** Adds identifiers from elsewhere (`{ wikidata: "Q159" }`). Must give the same answer for the same entity. */
   readonly linker?: (entity: Entity) => Readonly<Record<string, string>> | undefined;
 }

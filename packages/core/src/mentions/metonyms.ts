@@ -1,0 +1,46 @@
+import type { NameIndex } from "../lexicon/gazetteer.ts";
+import type { Sentence } from "../reading/types.ts";
+import type { Dependents } from "./phrase.ts";
+
+/** Prepositions after which a capital is a town: "in Moscow", "near Kyiv". */
+const WHERE =
+  /^(?:in|at|near|outside|around|through|across|into|toward|towards|inside|within|above|over|throughout|via)$/i;
+const MOTION =
+  /^(?:go|come|travel|fly|drive|move|return|arrive|head|visit|walk|march|sail|flee|depart|leave|trip|flight|journey|visit|way|road|train|route|tour|born|live|miles?|kilometers?|kilometres?)$/;
+
+/**
+ * The state that a capital stands for, where the sentence uses it so: it acts, is dealt with, or owns a position. A
+ * town is where something is or goes to, or part of an address ("Kyiv, Ukraine").
+ */
+export function readMetonym(
+  sentence: Sentence,
+  dependents: Dependents,
+  head: number,
+  canonical: string | undefined,
+  index: NameIndex,
+): string | undefined {
+  const state = canonical === undefined ? undefined : index.actsFor.get(canonical);
+  if (state === undefined || index.names.get(canonical!)?.list !== "cities") return undefined;
+  const token = sentence.tokens[head]!;
+  const below = dependents[head]!.map((child) => sentence.tokens[child]!);
+  if (below.some(({ relation }) => relation === "appos" || relation === "nmod:unmarked"))
+    return undefined;
+  if (/^(?:appos|root|compound|flat|list|parataxis|nmod:unmarked)/.test(token.relation))
+    return undefined;
+  const governor = token.head === undefined ? undefined : sentence.tokens[token.head]!;
+  if (/^conj/.test(token.relation) && governor !== undefined) {
+    // "between Washington and Moscow": the second is what the first is.
+    const preposition = dependents[governor.index]!.map((child) => sentence.tokens[child]!).find(
+      isCase,
+    );
+    return preposition === undefined || !WHERE.test(preposition.text) ? state : undefined;
+  }
+  const preposition = below.find(isCase);
+  if (preposition !== undefined && WHERE.test(preposition.text)) return undefined;
+  if (governor !== undefined && MOTION.test(governor.lemma.toLowerCase())) return undefined;
+  return state;
+}
+
+function isCase({ relation, upos }: { readonly relation: string; readonly upos: string }): boolean {
+  return relation === "case" && upos === "ADP";
+}
