@@ -1,6 +1,6 @@
 import { complexPreposition } from "./complex-prepositions.ts";
 import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
-import type { Predicate } from "./find-predicates.ts";
+import { openComplement, type Predicate } from "./find-predicates.ts";
 import type { Complement, ComplementRole } from "./types.ts";
 
 const ROLES: Readonly<Record<string, ComplementRole>> = {
@@ -17,7 +17,7 @@ export function findComplements(tree: SyntaxTree, { head, chain }: Predicate): C
   const found: Complement[] = [];
   for (const link of chain) {
     for (const child of tree.children[link]!) {
-      const role = roleOf(tree, child, chain);
+      const role = roleOf(tree, child, link);
       if (role === undefined) continue;
       found.push(toComplement(tree, child, role));
       // "became ill **with pneumonia**"
@@ -46,13 +46,13 @@ function isVerb(tree: SyntaxTree, index: number): boolean {
 function roleOf(
   tree: SyntaxTree,
   child: number,
-  chain: readonly number[],
+  governor: number,
 ): ComplementRole | undefined {
   const { relation } = tree.tokens[child]!;
   if (relation === "obl:agent") return "agent";
   const base = tree.base[child]!;
   if (base === "xcomp")
-    return chain.includes(child) ? undefined : isVerb(tree, child) ? "clause" : "predicative";
+    return openComplement(tree, governor) === child ? undefined : isVerb(tree, child) ? "clause" : "predicative";
   return ROLES[base];
 }
 

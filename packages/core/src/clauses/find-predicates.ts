@@ -69,7 +69,7 @@ function chainGovernor(tree: SyntaxTree, index: number): number | undefined {
   const base = tree.base[index]!;
   const { head } = tree.tokens[index]!;
   if (head === undefined) return undefined;
-  if (base === "xcomp") return openComplement(tree, head) === undefined ? undefined : head;
+  if (base === "xcomp") return openComplement(tree, head) === index ? head : undefined;
   if (base !== "conj" || firstDependent(tree, index, "nsubj", "csubj") !== undefined)
     return undefined;
   // "to buy and sell" shares its governor; "wants to buy and sold" does not.
