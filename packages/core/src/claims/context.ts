@@ -20,6 +20,10 @@ export interface SentenceContext {
   readonly quantities: readonly Quantity[];
   /** Mentions that corefer with another one. */
   readonly linked: ReadonlySet<string>;
+  /** The chain of coreferent mentions a mention is in, by the id of one of them. */
+  readonly chainOf: (mention: string) => string;
+  /** Members of the group that a mention's chain names: "they" → Trump, Putin. */
+  readonly membersOf: (mention: string) => readonly string[];
 }
 
 export function toContexts(
@@ -28,6 +32,7 @@ export function toContexts(
   links: readonly CoreferenceLink[],
 ): SentenceContext[] {
   const linked = new Set(links.flatMap(({ anaphor, antecedent }) => [anaphor, antecedent]));
+  const { chainOf, membersOf } = toChains(mentions, links);
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const list = bySentence.get(mention.sentence);
@@ -57,8 +62,33 @@ export function toContexts(
       times: times.filter(({ span }) => overlaps(span, sentence.span)),
       quantities: quantities.filter(({ span }) => overlaps(span, sentence.span)),
       linked,
+      chainOf,
+      membersOf,
     };
   });
+}
+
+function toChains(
+  mentions: readonly Mention[],
+  links: readonly CoreferenceLink[],
+): Pick<SentenceContext, "chainOf" | "membersOf"> {
+  const parents = new Map<string, string>();
+  const chainOf = (mention: string): string => {
+    let at = mention;
+    for (let parent = parents.get(at); parent !== undefined; parent = parents.get(at)) at = parent;
+    return at;
+  };
+  for (const { anaphor, antecedent } of links) {
+    const [a, b] = [chainOf(anaphor), chainOf(antecedent)];
+    if (a !== b) parents.set(a, b);
+  }
+  const members = new Map<string, readonly string[]>();
+  for (const mention of mentions) {
+    if (mention.members && mention.members.length > 1 && !members.has(chainOf(mention.id))) {
+      members.set(chainOf(mention.id), mention.members);
+    }
+  }
+  return { chainOf, membersOf: (mention) => members.get(chainOf(mention)) ?? [] };
 }
 
 function preferred(mention: Mention, other: Mention): boolean {

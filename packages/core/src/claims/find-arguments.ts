@@ -13,8 +13,16 @@ export function findArguments(
 ): { head: number; argument: Argument }[] {
   return phraseConjuncts(context.tree, head).flatMap((member) => {
     const argument = readArgument(context, member);
-    return argument ? [{ head: member, argument }] : [];
+    if (!argument) return [];
+    return membersOf(context, argument).map((each) => ({ head: member, argument: each }));
   });
+}
+
+/** "The leaders agreed" is told of each of them, where we know who they are. */
+function membersOf({ membersOf }: SentenceContext, argument: Argument): Argument[] {
+  if (argument.kind !== "mention") return [argument];
+  const members = membersOf(argument.mention);
+  return members.length === 0 ? [argument] : members.map((mention) => ({ ...argument, mention }));
 }
 
 /** Subjects of a clause. "delivered a speech **criticising** the West": the speaker criticises, not the speech. */

@@ -1,7 +1,8 @@
-import { trimPunctuation, wholePhrase, minimalPhrase } from "../clauses/phrases.ts";
 import { isRelativePronoun } from "../clauses/find-subject.ts";
+import { minimalPhrase, trimPunctuation, wholePhrase } from "../clauses/phrases.ts";
 import { firstDependent } from "../clauses/syntax-tree.ts";
 import type { Span } from "../document/types.ts";
+import { speechVerbs } from "../lexicon/verbs.ts";
 import type { Mention, Quantity } from "../mentions/types.ts";
 import { overlaps, spanOf, type SentenceContext } from "./context.ts";
 import { toConceptLabel } from "./to-concept-label.ts";
@@ -9,12 +10,13 @@ import type { Argument } from "./types.ts";
 
 /** What a token's phrase refers to: a mention, a time, a quantity or a concept; nothing for an empty pronoun. */
 export function readArgument(context: SentenceContext, head: number): Argument | undefined {
-  const { tree, mentionAt, reading, times, quantities, linked } = context;
+  const { tree, mentionAt, times } = context;
   const token = tree.tokens[head]!;
   const time = times.find(({ span }) => overlaps(span, token.span));
   if (time) return { kind: "time", time, text: time.text, span: time.span };
   const mention = mentionAt.get(head);
-  if (mention && mention.reference !== "expletive" && isNode(mention, linked.has(mention.id))) {
+  if (mention?.reference === "expletive") return undefined;
+  if (mention && isNode(context, mention)) {
     return {
       kind: "mention",
       mention: mention.id,
@@ -23,11 +25,14 @@ export function readArgument(context: SentenceContext, head: number): Argument |
       ...amountIn(context, mention.span),
     };
   }
-  if (mention?.reference === "expletive" || isEmptyWord(context, head)) return undefined;
-  const phrase = trimPunctuation(
-    tree,
-    minimalPhrase(tree, head, { prepositions: PREPOSITIONS_OF_CONCEPTS }),
-  );
+  return isEmptyWord(context, head) ? undefined : readConcept(context, head);
+}
+
+/** A phrase as a concept, or as a number where it is one, even if it refers to an entity: "is **a lawyer**". */
+export function readConcept(context: SentenceContext, head: number): Argument | undefined {
+  const { tree, reading, quantities } = context;
+  const token = tree.tokens[head]!;
+  const phrase = trimPunctuation(tree, minimalPhrase(tree, head));
   if (phrase.length === 0) return undefined;
   const span = spanOf(tree, phrase);
   const text = reading.document.text.slice(...span);
@@ -45,28 +50,27 @@ function amountIn({ quantities }: SentenceContext, span: Span): { quantity?: Qua
   return quantity === undefined ? {} : { quantity };
 }
 
-const PREPOSITIONS_OF_CONCEPTS = ["of"];
-
 /**
  * A single nominal says no more than its words: it is a concept, and equal words are one node. "We"
  * in a quotation stands for those whom its speaker speaks for, even if nobody says who they are.
  */
-function isNode({ kind, members, text }: Mention, isLinked: boolean): boolean {
-  return kind === "name" || isLinked || members !== undefined || /^(?:i|me|we|us)$/iu.test(text);
+function isNode({ linked }: SentenceContext, { id, kind, members, text }: Mention): boolean {
+  return (
+    kind === "name" || linked.has(id) || members !== undefined || /^(?:i|me|we|us)$/iu.test(text)
+  );
 }
+
+const INDEFINITE =
+  /^(many|most|some|all|others|another|everyone|everybody|nobody|nothing|none|much|more|something|someone)$/i;
 
 function isEmptyWord({ tree }: SentenceContext, head: number): boolean {
   const { upos, text } = tree.tokens[head]!;
   if (isRelativePronoun(tree, head)) return true;
-  if (
-    upos === "PRON" &&
-    !/^(many|most|some|all|others|another|everyone|everybody|nobody|nothing|none|much|more|something|someone)$/i.test(
-      text,
-    )
-  )
-    return true;
+  if (upos === "PRON" && !INDEFINITE.test(text)) return true;
   return upos === "DET" && firstDependent(tree, head, "nmod") === undefined;
 }
+
+const QUOTE = /^["“”'‘’]$/;
 
 /** A clause as an argument: its words as they stand in the text, without the markers given. */
 export function clauseText(
@@ -75,13 +79,21 @@ export function clauseText(
   markers: readonly number[] = [],
 ): { text: string; span: Span } {
   const { tree, reading } = context;
-  const whole = wholePhrase(tree, head);
+  const whole = wholePhrase(tree, head, { without: (child) => isSource(context, child) });
   const unmarked = whole.filter((index) => !markers.includes(index));
-  const phrase = (unmarked.length > 0 ? unmarked : whole).filter(
-    (index, position, all) =>
-      !(position === 0 || position === all.length - 1) ||
-      !/^["“”'‘’]$/.test(tree.tokens[index]!.text),
-  );
-  const span = spanOf(tree, trimPunctuation(tree, phrase));
+  let phrase = trimPunctuation(tree, unmarked.length > 0 ? unmarked : whole);
+  while (phrase.length > 1 && QUOTE.test(tree.tokens[phrase[0]!]!.text)) phrase = phrase.slice(1);
+  while (phrase.length > 1 && QUOTE.test(tree.tokens[phrase.at(-1)!]!.text)) {
+    phrase = trimPunctuation(tree, phrase.slice(0, -1));
+  }
+  const span = spanOf(tree, phrase);
   return { text: reading.document.text.slice(...span), span };
+}
+
+/** "according to …" and "…, he said, …" in a clause are not its words. */
+function isSource({ tree }: SentenceContext, child: number): boolean {
+  if (tree.base[child] === "parataxis") return speechVerbs.has(tree.tokens[child]!.lemma);
+  if (tree.base[child] !== "obl") return false;
+  const marker = firstDependent(tree, child, "case");
+  return marker !== undefined && /^(according|per)$/i.test(tree.tokens[marker]!.text);
 }

@@ -91,6 +91,14 @@ function linkClause(
     : { ...claim, object: { kind: "concept", label: text, text, span } };
 }
 
+/** An edge from a node to itself says nothing. */
+function isSame({ chainOf }: SentenceContext, subject: Argument, object: Argument): boolean {
+  if (subject.kind === "mention" && object.kind === "mention") {
+    return chainOf(subject.mention) === chainOf(object.mention);
+  }
+  return argumentKey(subject) === argumentKey(object);
+}
+
 function argumentKey(argument: Argument): string {
   return argument.kind === "mention" ? argument.mention : `${argument.span.join("-")}`;
 }
@@ -102,7 +110,7 @@ function toClaim(
 ): Claim | undefined {
   const { reading, sentence, tree } = context;
   const { subject, predicate, object, rule, at } = draft;
-  if (argumentKey(subject) === argumentKey(object)) return undefined;
+  if (isSame(context, subject, object)) return undefined;
   const trigger = draft.trigger.length > 0 ? spanOf(tree, draft.trigger) : tree.tokens[at]!.span;
   const own = findAttribution(context, at);
   const attribution =

@@ -1,7 +1,6 @@
 import { dependents, tokenText } from "../../clauses/syntax-tree.ts";
 import { minimalPhrase } from "../../clauses/phrases.ts";
-import { readArgument } from "../read-argument.ts";
-import { spanOf } from "../context.ts";
+import { readArgument, readConcept } from "../read-argument.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
 const PLACES = new Set(["geopolitical-entity", "place", "facility"]);
@@ -40,7 +39,13 @@ export const apposition: Rule = (context) => {
     )
       return [];
     const nameLast = secondMention?.kind === "name" && firstMention?.kind !== "name";
-    const [subject, object, role] = nameLast ? [second, first, head] : [first, second, index];
+    const role = nameLast ? head : index;
+    const subject = nameLast ? second : first;
+    const object =
+      mentionAt.get(role)?.kind === "name"
+        ? readArgument(context, role)
+        : readConcept(context, role);
+    if (!object) return [];
     const drafts: ClaimDraft[] = [
       {
         rule: "apposition",
@@ -87,66 +92,5 @@ function isUnder(
 ): boolean {
   for (let at: number | undefined = token; at !== undefined; at = tree.tokens[at]!.head)
     if (at === ancestor) return true;
-  return false;
-}
-
-/** "**Russian President** Vladimir Putin" → Vladimir Putin is Russian President. */
-export const title: Rule = (context) => {
-  const { tree, mentionAt, reading } = context;
-  return [...mentionAt].flatMap(([head, mention]): ClaimDraft[] => {
-    if (mention.kind !== "name" || mention.type !== "person") return [];
-    const phrase = minimalPhrase(tree, head);
-    const subject = readArgument(context, head);
-    if (subject?.kind !== "mention") return [];
-    const first = nameStart(context, phrase, mention.tokens[0], head);
-    const before = phrase.filter(
-      (index) =>
-        index < first &&
-        tree.base[index] !== "det" &&
-        tree.tokens[index]!.relation !== "nmod:poss" &&
-        !isPossessive(context, index),
-    );
-    const last = before.at(-1);
-    if (
-      last === undefined ||
-      last !== first - 1 ||
-      !/^(NOUN|PROPN)$/.test(tree.tokens[last]!.upos) ||
-      before.length > 8
-    )
-      return [];
-    const text = reading.document.text.slice(...spanOf(tree, before));
-    if (/^(mr|mrs|ms|dr|sir|dame|lord|lady|miss)\.?$/i.test(text) || /[,;:]/.test(text)) return [];
-    return [
-      {
-        rule: "title",
-        at: head,
-        subject,
-        predicate: { lemma: "be", label: "is" },
-        object: { kind: "concept", label: text, text, span: spanOf(tree, before) },
-        trigger: [last],
-      },
-    ];
-  });
-};
-
-const TITLE_WORD =
-  /^(president|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|leader|chief|director|senator|governor|general|envoy|ambassador|king|queen|prince|princess|pope|judge|mayor|professor|colonel|captain|chairman|chairwoman|chair|ceo|founder|artist|author|officer|official|representative|premier|congressman|congresswoman|commander|adviser|advisor|deputy|head)$/i;
-
-function nameStart(
-  { tree }: Parameters<Rule>[0],
-  phrase: readonly number[],
-  start: number,
-  head: number,
-): number {
-  const titles = phrase.filter(
-    (index) => index >= start && index < head && TITLE_WORD.test(tree.tokens[index]!.text),
-  );
-  const inside = titles.at(-1);
-  return inside === undefined ? start : inside + 1;
-}
-
-function isPossessive({ tree }: Parameters<Rule>[0], index: number): boolean {
-  for (let at: number | undefined = index; at !== undefined; at = tree.tokens[at]!.head)
-    if (tree.tokens[at]!.relation === "nmod:poss") return true;
   return false;
 }

@@ -2,8 +2,9 @@ import { nounPhrases } from "../../clauses/phrases.ts";
 import { dependents, tokenText } from "../../clauses/syntax-tree.ts";
 import { findArguments, findSubjects } from "../find-arguments.ts";
 import { findQualifiers, isTimeWord } from "../find-qualifiers.ts";
-import { readArgument } from "../read-argument.ts";
+import { readArgument, readConcept } from "../read-argument.ts";
 import { toPredicate } from "../to-predicate.ts";
+import type { SentenceContext } from "../context.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
 /** "A final agreement is uncertain", "the painting is on display at the gallery". */
@@ -12,7 +13,9 @@ export const copular: Rule = (context) => {
   return graph.clauses.flatMap((clause): ClaimDraft[] => {
     if (clause.kind !== "copular") return [];
     const markers = dependents(tree, clause.head, "case");
-    const object = readArgument(context, clause.head);
+    const object = isName(context, clause.head)
+      ? readArgument(context, clause.head)
+      : readConcept(context, clause.head);
     const qualifiers = findQualifiers(context, clause);
     const drafts: ClaimDraft[] = [];
     for (const { argument: subject } of findSubjects(context, clause)) {
@@ -48,3 +51,7 @@ export const copular: Rule = (context) => {
     return drafts;
   });
 };
+
+function isName({ mentionAt }: SentenceContext, head: number): boolean {
+  return mentionAt.get(head)?.kind === "name";
+}

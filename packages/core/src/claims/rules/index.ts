@@ -1,7 +1,8 @@
-import { apposition, title } from "./apposition.ts";
+import { apposition } from "./apposition.ts";
 import { copular } from "./copular.ts";
 import { nominalEvent } from "./nominal-event.ts";
 import type { Rule } from "./rule.ts";
+import { title } from "./title.ts";
 import { verbal } from "./verbal.ts";
 
 /** Each reads its own construction; a claim two rules read is kept as the first read it. */
