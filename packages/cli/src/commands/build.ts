@@ -1,0 +1,107 @@
+import { resolve as resolvePath } from "node:path";
+import { resolve, toGraph, type EdgeMode, type GraphOptions } from "@relata/core";
+import { layout, style } from "@relata/layout";
+import { extract } from "../inputs/extract.ts";
+import type { ReadingOptions } from "../inputs/read-inputs.ts";
+import { formatOfFile, outputFormats, type OutputFormat } from "../outputs/output-formats.ts";
+import { writeFile } from "../outputs/write-file.ts";
+import { CommandError, type Terminal } from "../terminal.ts";
+
+export interface BuildOptions extends ReadingOptions {
+  readonly output: readonly string[];
+  readonly format?: string;
+  readonly title?: string;
+  readonly edges: EdgeMode;
+  readonly minConfidence?: number;
+  readonly minDocuments?: number;
+  readonly top?: number;
+  readonly ego?: string;
+  readonly evidence: boolean;
+  readonly theme?: "auto" | "light" | "dark";
+  readonly seed?: number;
+  readonly json?: boolean;
+}
+
+/** Documents in, files out. */
+export async function build(
+  inputs: readonly string[],
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<number> {
+  // Before the long part: a wrong name should not cost the reading.
+  const outputs = planOutputs(options);
+  const { extraction, failed } = await extract(inputs, options, terminal);
+  const knowledge = resolve(extraction);
+  const { edges, evidence, title, minConfidence, minDocuments, top, ego, theme = "auto" } = options;
+  const graphOptions: GraphOptions = {
+    edges,
+    evidence,
+    ...(title !== undefined && { title }),
+    ...(minConfidence !== undefined && { minConfidence }),
+    ...(minDocuments !== undefined && { minDocuments }),
+    ...(top !== undefined && { top }),
+    ...(ego !== undefined && { ego: { entity: ego } }),
+  };
+  const graph = toGraph(knowledge, graphOptions);
+  if (outputs.some(({ format }) => format.isPicture) && graph.order > 0) {
+    style(graph, { theme: theme === "dark" ? "dark" : "light" });
+    layout(graph, {
+      signal: terminal.signal,
+      ...(options.seed !== undefined && { seed: options.seed }),
+    });
+  }
+  const usesStandardOutput = outputs.some(({ path }) => path === "-");
+  for (const { path, format } of outputs) {
+    const content = await format.write({ extraction, knowledge, graph, theme });
+    await writeFile(path, content, terminal);
+  }
+
+  const summary = {
+    documents: extraction.documents.length,
+    claims: extraction.claims.length,
+    entities: graph.order,
+    relations: graph.size,
+    failed,
+    files: outputs
+      .filter(({ path }) => path !== "-")
+      .map(({ path }) => resolvePath(terminal.folder, path)),
+  };
+  if (options.json === true) {
+    await terminal.stdout.write(`${JSON.stringify(summary)}\n`);
+  } else if (options.quiet !== true && !usesStandardOutput) {
+    const { documents, claims, entities, relations } = summary;
+    await terminal.stderr.write(
+      `${documents} documents → ${claims} claims → ${entities} entities, ${relations} relations\n`,
+    );
+    for (const { path } of outputs) await terminal.stderr.write(`wrote ${path}\n`);
+  }
+  return failed > 0 ? 3 : 0;
+}
+
+interface PlannedOutput {
+  readonly path: string;
+  readonly format: OutputFormat;
+}
+
+function planOutputs({ output, format, json }: BuildOptions): PlannedOutput[] {
+  const wanted = output.length === 0 && json !== true ? ["-"] : output;
+  const names = outputFormats.map(({ name }) => name).join(", ");
+  return wanted.map((path) => {
+    const found =
+      path === "-"
+        ? outputFormats.find(({ name }) => name === (format ?? "text"))
+        : formatOfFile(path);
+    if (found) {
+      if (path === "-" && json === true) {
+        throw new CommandError("--json and a format on standard output would mix", 2);
+      }
+      return { path, format: found };
+    }
+    throw new CommandError(
+      path === "-"
+        ? `there is no format ${format}; there are ${names}`
+        : `the extension of ${path} names no format; relata formats lists them`,
+      2,
+    );
+  });
+}

@@ -1,1 +1,0 @@
-test.todo("lists what the package exports");
