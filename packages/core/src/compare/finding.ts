@@ -7,15 +7,19 @@ export function toFinding(
   aspect: Aspect,
   topic: string,
   statements: readonly Statement[],
+  fitting: readonly Statement[] = [],
 ): Finding {
-  const ordered = distinct(statements).sort(
+  return withText(aspect, topic, inOrder(statements), inOrder(fitting));
+}
+
+function inOrder(statements: readonly Statement[]): Statement[] {
+  return distinct(statements).sort(
     (a, b) =>
       compareCodeUnits(a.side, b.side) ||
       compareCodeUnits(a.document, b.document) ||
       a.span[0] - b.span[0] ||
       compareCodeUnits(a.claim, b.claim),
   );
-  return withText(aspect, topic, ordered);
 }
 
 /** A finding whose statements tell a sequence, in the order given. */
@@ -37,13 +41,27 @@ function distinct(statements: readonly Statement[]): Statement[] {
   return [...byPlace.values()];
 }
 
-function withText(aspect: Aspect, topic: string, statements: readonly Statement[]): Finding {
+function withText(
+  aspect: Aspect,
+  topic: string,
+  statements: readonly Statement[],
+  fitting: readonly Statement[] = [],
+): Finding {
   const id = contentId(aspect, topic, ...statements.map(({ claim }) => claim));
-  const lines = statements.map(({ side, value, quote, speakers }) => {
-    const voice = speakers.length === 0 ? "" : ` (${speakers.join(", told by ")})`;
-    return `   ${side}${voice}: ${value}\n      “${quote.replace(/\s+/gu, " ")}”`;
-  });
-  return { id, aspect, topic, statements, text: [`${topic} [${aspect}]`, ...lines].join("\n") };
+  const text = [
+    `${topic} [${aspect}]`,
+    ...statements.map(toLines),
+    ...(fitting.length === 0 ? [] : ["   These fit all of them:", ...fitting.map(toLines)]),
+  ].join("\n");
+  const found = { id, aspect, topic, statements, text };
+  return fitting.length === 0 ? found : { ...found, fitting };
+}
+
+function toLines({ side, value, quote, speakers }: Statement): string {
+  // By speaker, the side has already said who speaks.
+  const others = speakers.filter((speaker) => speaker !== side);
+  const voice = others.length === 0 ? "" : ` (${others.join(", told by ")})`;
+  return `   ${side}${voice}: ${value}\n      “${quote.replace(/\s+/gu, " ")}”`;
 }
 
 /** Two or more sides speak. */

@@ -55,7 +55,13 @@ export function compareQuantities(
           toStatement(knowledge, voice, quantity.text),
         );
         found.evolutions.push(toSequence("quantity", topic, sequence));
-      } else found.conflicts.push(toFinding("quantity", topic, told));
+      } else {
+        const fitting = group.filter((measure) => !apart.includes(measure));
+        const others = fitting.map(({ voice, quantity }) =>
+          toStatement(knowledge, voice, quantity.text),
+        );
+        found.conflicts.push(toFinding("quantity", topic, told, others));
+      }
     }
   }
   return found;
@@ -88,8 +94,8 @@ function measuresOf(knowledge: Knowledge, claim: Claim): { quantity: Quantity; o
   const { subject, predicate, object, qualifiers } = claim;
   const verb = mainWord(predicate);
   const action = eventClass(verb);
-  const headOf = (argument: Argument): string =>
-    readTopic(labelOf(knowledge, argument))?.head ?? action;
+  const headOf = (argument: Argument | undefined): string =>
+    (argument && readTopic(labelOf(knowledge, argument))?.head) ?? action;
   const measures: { quantity: Quantity; of: string }[] = [];
   if (object.kind === "quantity") {
     measures.push({
@@ -107,12 +113,16 @@ function measuresOf(knowledge: Knowledge, claim: Claim): { quantity: Quantity; o
   }
   for (const { argument } of qualifiers) {
     if (argument.kind !== "quantity") continue;
-    // "held a call of two hours": the verb only carries the noun.
-    const carried =
-      lightVerbs.has(verb) && (object.kind === "concept" || object.kind === "mention");
-    measures.push({ quantity: argument.quantity, of: carried ? headOf(object) : action });
+    measures.push({ quantity: argument.quantity, of: headOf(measured(claim, verb)) });
   }
   return measures;
+}
+
+/** What an amount beside the verb measures, if not what is done: "the **call** lasted", "held a **call** of". */
+function measured({ subject, object }: Claim, verb: string): Argument | undefined {
+  if (measureVerbs.has(verb)) return subject;
+  const carried = object.kind === "concept" || object.kind === "mention";
+  return lightVerbs.has(verb) && carried ? object : undefined;
 }
 
 /** "The two leaders" says who, not how many. */

@@ -69,12 +69,16 @@ function clauseOf({ claim: { evidence } }: Voice): string {
   return `${evidence.document} ${evidence.trigger.join("-")}`;
 }
 
+/** Those of whom a claim speaks; who only says it does not take part. */
 function namesIn(knowledge: Knowledge, { agents, targets, claim }: Voice): string[] {
-  return [
-    ...agents,
+  const speakers = new Set(
+    claim.attribution.flatMap(({ speaker }) => knowledge.entitiesOf(speaker)),
+  );
+  const others = [
     ...targets.map(({ key }) => key),
     ...claim.qualifiers.flatMap(({ argument }) => knowledge.entitiesOf(argument)),
   ];
+  return [...agents, ...others.filter((id) => !speakers.has(id))];
 }
 
 function readCasts(knowledge: Knowledge): {

@@ -1,4 +1,4 @@
-import { eventClass, phaseOfWord, type Phase } from "../lexicon/event-words.ts";
+import { eventClass, isEventWord, phaseOfWord, type Phase } from "../lexicon/event-words.ts";
 
 /** What a noun phrase is about. */
 export interface Topic {
@@ -13,7 +13,7 @@ export interface Topic {
 /** Nouns that say nothing of their own before "of", "to" or another noun's proposal. */
 const lightNouns = new Set(
   (
-    "agreement arrangement bid call concept deal draft effort idea issue kind notion number offer part plan " +
+    "agreement arrangement bid concept deal draft effort idea issue kind notion number offer part plan " +
     "proposal provision question range request series set sort step support type version"
   ).split(" "),
 );
@@ -42,10 +42,10 @@ export function readTopic(label: string): Topic | undefined {
       phase = here;
       continue;
     }
-    // "ceasefire proposal" is about the ceasefire, "idea of silence" about the silence.
+    // "idea of silence" is about the silence, "ceasefire proposal" about the ceasefire.
     const light = lightNouns.has(noun);
     if (light && phrase.length === 1 && next !== undefined) continue;
-    const main = light && phrase.length > 1 ? phrase.slice(0, -1) : phrase;
+    const main = light && isEventWord(phrase.at(-2) ?? "") ? phrase.slice(0, -1) : phrase;
     const others = [...main.slice(0, -1), ...phrases.slice(index + 1).flat()];
     return {
       head: eventClass(main.at(-1)!),

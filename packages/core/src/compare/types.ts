@@ -32,6 +32,8 @@ export interface Finding {
   readonly topic: string;
   /** Two or more, of two or more sides. */
   readonly statements: readonly Statement[];
+  /** Of a conflict of quantity: statements that fit all of them. */
+  readonly fitting?: readonly Statement[];
   /** The same, to be read by a person. */
   readonly text: string;
 }

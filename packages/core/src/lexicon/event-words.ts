@@ -56,6 +56,10 @@ export function eventClass(lemma: string): string {
   return eventOf.get(lemma) ?? lemma;
 }
 
+export function isEventWord(lemma: string): boolean {
+  return eventOf.has(lemma);
+}
+
 export type Phase = "stop" | "resume" | "start" | "continue";
 
 export function phaseOfWord(lemma: string): Phase | undefined {

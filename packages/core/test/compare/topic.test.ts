@@ -11,6 +11,8 @@ test("the main noun says what a phrase is about", () => {
   expect(shown("the 30-day ceasefire")).toBe("truce: 30-day");
   expect(shown("U.S. ceasefire proposal")).toBe("truce: u.s");
   expect(shown("idea of silence at the front")).toBe("silence: front");
+  expect(shown("a final agreement")).toBe("deal: final");
+  expect(shown("an almost two-hour-long call")).toBe("conversation: almost two-hour-long");
 });
 
 test("a halt of a thing is about the thing", () => {
