@@ -53,6 +53,11 @@ export const doors: Readonly<Record<string, Door>> = {
     summary: "every development set with its scorer",
     load: () => import("./accuracy.ts"),
   },
+  layout: {
+    usage: "[--sizes N,…] [--seeds N,…] [--no-real]",
+    summary: "layouts beside graphology, d3-force and sfdp: quality and CPU",
+    load: () => import("./layout/run.ts"),
+  },
   tokenize: {
     usage: "FILE.conllu [--errors N]",
     summary: "tokens and sentences from raw text against gold, F1",

@@ -11,7 +11,7 @@ import type { ReadNetworkOptions } from "./read-network.ts";
 
 export interface LayoutOptions {
   /**
-   * What the picture should show best: an `overview` (ForceAtlas2), `clusters` (ForceAtlas2, then LinLog, from 1 000
+   * What the picture should show best: an `overview` (ForceAtlas2), `clusters` (ForceAtlas2, then LinLog, from 700
    * nodes on; below that it is an overview), or the `distances` between nodes (stress).
    */
   readonly goal?: Goal;

@@ -32,6 +32,10 @@ export interface ArrangeSettings {
   readonly seed: number;
   /** Upper limit of force iterations a component, after its start. */
   readonly iterations: number;
+  /** Comes to rest below this movement instead of the engine's own bound; 0 uses up all iterations. */
+  readonly tolerance?: number;
+  /** Leaves the nodes where the forces put them, overlaps and all. */
+  readonly bare?: boolean;
   /** Community of each node, where the purity of the picture is to be measured. */
   readonly communities?: Int32Array;
 }
@@ -78,7 +82,7 @@ const smallestForMultilevel = 1000;
 const smallestForTree = 200;
 
 /** From here LinLog parts communities; smaller graphs it only pulls to pieces. */
-const smallestForLinLog = 1000;
+const smallestForLinLog = 700;
 
 /**
  * The whole way from a network to a finished picture: split into components, start, forces, overlap removal, packing.
@@ -145,6 +149,9 @@ function arrangePart(
 
   const result = moveToRest(part, mass, positions, settings, onProgress);
   const footprints = footprintsOf(part, margin);
+  if (settings.bare === true) {
+    return { part: { members, network: part, positions, footprints, anchored }, result };
+  }
   if (anchored) {
     outOfFrame(part, frame, positions);
   } else {
@@ -164,7 +171,7 @@ function moveToRest(
   part: Network,
   mass: Float64Array,
   positions: Positions,
-  { goal, engine, iterations, seed }: ArrangeSettings,
+  { goal, engine, iterations, seed, tolerance }: ArrangeSettings,
   onProgress: (progress: Progress) => void,
 ): ForceOutcome {
   if (goal === "distances") {
@@ -178,12 +185,17 @@ function moveToRest(
     // Nodes move more slowly there, so the same tolerance would stop them on their way.
     return runGraphologyForces(part, mass, positions, {
       iterations,
-      tolerance: 0.001,
+      tolerance: tolerance ?? 0.001,
       onIteration,
     });
   }
   const repulsion = part.order < smallestForTree ? exactRepulsion : createBarnesHut();
-  const rest = runForces(part, mass, positions, { repulsion, iterations, onIteration });
+  const rest = runForces(part, mass, positions, {
+    repulsion,
+    iterations,
+    onIteration,
+    ...(tolerance === undefined ? {} : { tolerance }),
+  });
   if (goal !== "clusters" || part.order < smallestForLinLog) return rest;
   const parted = runForces(part, mass, positions, {
     repulsion,
