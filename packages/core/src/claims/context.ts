@@ -1,6 +1,7 @@
 import { readClauses } from "../clauses/read-clauses.ts";
 import type { Clause, ClauseGraph } from "../clauses/types.ts";
 import type { SyntaxTree } from "../clauses/syntax-tree.ts";
+import { titleWords } from "./title-words.ts";
 import type { CoreferenceLink } from "../coreference/types.ts";
 import type { Span } from "../document/types.ts";
 import type { Mention, Mentions, Quantity, TimeValue } from "../mentions/types.ts";
@@ -16,6 +17,8 @@ export interface SentenceContext {
   readonly clauseAt: ReadonlyMap<number, Clause>;
   /** The mention a token heads; groups ("Trump and Putin") are left to their members. */
   readonly mentionAt: ReadonlyMap<number, Mention>;
+  /** The name a role stands for, by the role's token: "White House **spokesman** Ed Roe". */
+  readonly nameOf: ReadonlyMap<number, Mention>;
   readonly times: readonly TimeValue[];
   readonly quantities: readonly Quantity[];
   /** Mentions that corefer with another one. */
@@ -24,6 +27,8 @@ export interface SentenceContext {
   readonly chainOf: (mention: string) => string;
   /** Members of the group that a mention's chain names: "they" → Trump, Putin. */
   readonly membersOf: (mention: string) => readonly string[];
+  /** Does a mention's chain have a name? */
+  readonly named: (mention: string) => boolean;
 }
 
 export function toContexts(
@@ -32,7 +37,7 @@ export function toContexts(
   links: readonly CoreferenceLink[],
 ): SentenceContext[] {
   const linked = new Set(links.flatMap(({ anaphor, antecedent }) => [anaphor, antecedent]));
-  const { chainOf, membersOf } = toChains(mentions, links);
+  const { chainOf, membersOf, named } = toChains(mentions, links);
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const list = bySentence.get(mention.sentence);
@@ -47,8 +52,7 @@ export function toContexts(
     }
     const mentionAt = new Map<number, Mention>();
     for (const mention of bySentence.get(sentence.index) ?? []) {
-      if (mention.members !== undefined && mention.kind !== "pronoun" && mention.kind !== "nominal")
-        continue;
+      if (mention.members !== undefined && isCoordinated(graph.tree, mention.head)) continue;
       const other = mentionAt.get(mention.head);
       if (!other || preferred(mention, other)) mentionAt.set(mention.head, mention);
     }
@@ -59,19 +63,45 @@ export function toContexts(
       tree: graph.tree,
       clauseAt,
       mentionAt,
+      nameOf: findRoleNames(graph.tree, mentionAt),
       times: times.filter(({ span }) => overlaps(span, sentence.span)),
       quantities: quantities.filter(({ span }) => overlaps(span, sentence.span)),
       linked,
       chainOf,
       membersOf,
+      named,
     };
   });
+}
+
+/** Titles before a name and nouns with a name in apposition: both mean the one named. */
+function findRoleNames(
+  tree: SyntaxTree,
+  mentionAt: ReadonlyMap<number, Mention>,
+): ReadonlyMap<number, Mention> {
+  const found = new Map<number, Mention>();
+  for (const [head, mention] of mentionAt) {
+    if (mention.kind !== "name") continue;
+    const above = tree.tokens[head]!.head;
+    if (
+      tree.base[head] === "appos" &&
+      above !== undefined &&
+      mentionAt.get(above)?.kind !== "name"
+    ) {
+      found.set(above, mention);
+    }
+    if (mention.type !== "person") continue;
+    for (const index of titleWords(tree, mention.tokens[0], head)) {
+      if (index !== head && mentionAt.get(index)?.kind !== "name") found.set(index, mention);
+    }
+  }
+  return found;
 }
 
 function toChains(
   mentions: readonly Mention[],
   links: readonly CoreferenceLink[],
-): Pick<SentenceContext, "chainOf" | "membersOf"> {
+): Pick<SentenceContext, "chainOf" | "membersOf" | "named"> {
   const parents = new Map<string, string>();
   const chainOf = (mention: string): string => {
     let at = mention;
@@ -88,7 +118,19 @@ function toChains(
       members.set(chainOf(mention.id), mention.members);
     }
   }
-  return { chainOf, membersOf: (mention) => members.get(chainOf(mention)) ?? [] };
+  const names = new Set(
+    mentions.filter(({ kind }) => kind === "name").map(({ id }) => chainOf(id)),
+  );
+  return {
+    chainOf,
+    membersOf: (mention) => members.get(chainOf(mention)) ?? [],
+    named: (mention) => names.has(chainOf(mention)) || members.has(chainOf(mention)),
+  };
+}
+
+/** "Trump and Putin" is read as its two conjuncts; "they" and "the two leaders" are not. */
+function isCoordinated(tree: SyntaxTree, head: number): boolean {
+  return tree.children[head]!.some((child) => tree.base[child] === "conj");
 }
 
 function preferred(mention: Mention, other: Mention): boolean {

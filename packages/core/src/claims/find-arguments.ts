@@ -4,6 +4,7 @@ import type { Clause } from "../clauses/types.ts";
 import { statementNouns } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
 import { readArgument } from "./read-argument.ts";
+import { speakerHead } from "./find-attribution.ts";
 import type { Argument } from "./types.ts";
 
 /** Every conjunct of a phrase as an argument of its own. */
@@ -25,25 +26,49 @@ function membersOf({ membersOf }: SentenceContext, argument: Argument): Argument
   return members.length === 0 ? [argument] : members.map((mention) => ({ ...argument, mention }));
 }
 
-/** Subjects of a clause. "delivered a speech **criticising** the West": the speaker criticises, not the speech. */
+/**
+ * Subjects of a clause. "a speech **criticising** the West" and "a plan **to leave**": it is the speaker and
+ * the planner who does it, not the speech or the plan.
+ */
 export function findSubjects(
   context: SentenceContext,
   clause: Clause,
 ): { head: number; argument: Argument }[] {
-  const { tree, clauseAt } = context;
   if (!clause.subject) return [];
-  let { head } = clause.subject;
-  if (
-    clause.kind === "participial" &&
-    !clause.passive &&
-    statementNouns.has(tree.tokens[head]!.lemma.toLowerCase())
-  ) {
-    const verb = tree.tokens[head]!.head;
-    const governing = verb === undefined ? undefined : clauseAt.get(verb);
-    if (governing?.subject && governing !== clause && tree.base[head] === "obj")
-      head = governing.subject.head;
-  }
+  const head =
+    speakerOfParticiple(context, clause) ?? planner(context, clause) ?? clause.subject.head;
   return findArguments(context, head).filter(({ argument }) => argument.kind !== "time");
+}
+
+function speakerOfParticiple(context: SentenceContext, clause: Clause): number | undefined {
+  const { tree, clauseAt } = context;
+  if (clause.subject?.source === "controlled") return speakerHead(context, clause.chain[0]!);
+  if (clause.kind !== "participial" || clause.passive || !clause.subject) return undefined;
+  const { head } = clause.subject;
+  if (!statementNouns.has(tree.tokens[head]!.lemma.toLowerCase())) return undefined;
+  const verb = tree.tokens[head]!.head;
+  const governing = verb === undefined ? undefined : clauseAt.get(verb);
+  return governing && governing !== clause && tree.base[head] === "obj"
+    ? governing.subject?.head
+    : undefined;
+}
+
+/** Who has the plan, hope or need that an infinitive or "of …ing" spells out: its owner, else the clause's subject. */
+function planner(
+  { tree, clauseAt, mentionAt }: SentenceContext,
+  clause: Clause,
+): number | undefined {
+  const top = clause.chain[0]!;
+  if (clause.kind !== "participial" || clause.passive || !clause.subject) return undefined;
+  if (firstDependent(tree, top, "mark", "case") === undefined) return undefined;
+  const { head: noun } = clause.subject;
+  if (mentionAt.get(noun)?.kind === "name") return undefined;
+  const owner = firstDependent(tree, noun, "nmod:poss");
+  if (owner !== undefined) return owner;
+  const verb = tree.tokens[noun]!.head;
+  const governing = verb === undefined ? undefined : clauseAt.get(verb);
+  if (!governing || !/^(obj|obl|xcomp)$/.test(tree.base[noun]!)) return undefined;
+  return governing.passive ? undefined : governing.subject?.head;
 }
 
 /** Is the noun denied by its determiner: "**no** agreement"? */

@@ -34,6 +34,13 @@ export function findAttribution(context: SentenceContext, at: number): Attributi
   );
 }
 
+/** "…, **as reported by TASS**" says who says it; it is no deed of its clause's subject. */
+export function isAsReported({ tree }: SentenceContext, verb: number): boolean {
+  if (tree.base[verb] !== "advcl" || !speechVerbs.has(tree.tokens[verb]!.lemma)) return false;
+  const marker = firstDependent(tree, verb, "mark");
+  return marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "as";
+}
+
 /** "**Peskov confirmed** that the call had ended". */
 function reportedBy(
   context: SentenceContext,
@@ -84,9 +91,7 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
     if (child < at && firstDependent(tree, child, "nsubj") === undefined) return undefined;
     return attributionTo(context, child, tree.tokens[child]!.head ?? at);
   }
-  if (base !== "advcl") return undefined;
-  const marker = firstDependent(tree, child, "mark");
-  if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() !== "as") return undefined;
+  if (!isAsReported(context, child)) return undefined;
   return attributionTo(context, child, at);
 }
 
@@ -111,6 +116,28 @@ function attributionTo(
     cueSpan: tree.tokens[verb]!.span,
     quoted: isQuoted(context, content) ? "direct" : "indirect",
   };
+}
+
+/**
+ * Subject of a speech verb. ", **saying** …" behind a comma is said by the subject of the main clause, however
+ * deep the parser hung it.
+ */
+export function speakerHead(
+  { tree, clauseAt, graph }: SentenceContext,
+  verb: number,
+): number | undefined {
+  const own = findSubject(tree, verb);
+  const { xpos, lemma } = tree.tokens[verb]!;
+  const loose =
+    own?.source === "controlled" &&
+    xpos === "VBG" &&
+    speechVerbs.has(lemma) &&
+    tree.tokens[verb - 1]?.text === ",";
+  if (!loose) return own?.head;
+  let clause = clauseAt.get(verb);
+  for (let steps = 0; clause?.link?.clause !== undefined && steps < 20; steps++)
+    clause = graph.clauses[clause.link.clause];
+  return clause?.subject && clause.subject.head < verb ? clause.subject.head : own.head;
 }
 
 function byPhrase({ tree }: SentenceContext, verb: number): number | undefined {

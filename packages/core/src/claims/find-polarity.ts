@@ -18,6 +18,7 @@ export function isNegative(context: SentenceContext, at: number): boolean {
     clause.chain.length > 1
   )
     negative = !negative;
+  if (isPrevented(context, clause.chain[0]!)) negative = !negative;
   const marker = firstDependent(tree, clause.chain[0]!, "mark");
   if (marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "without")
     negative = !negative;
@@ -32,4 +33,17 @@ export function isNegative(context: SentenceContext, at: number): boolean {
   )
     negative = !negative;
   return negative;
+}
+
+/** "refrain **from joining**", "prevent them **from leaving**". */
+function isPrevented({ tree }: SentenceContext, verb: number): boolean {
+  const { head } = tree.tokens[verb]!;
+  if (head === undefined || !/^(advcl|xcomp|ccomp|obl)$/.test(tree.base[verb]!)) return false;
+  const from = [firstDependent(tree, verb, "mark"), firstDependent(tree, verb, "case")];
+  return (
+    negativeVerbs.has(tree.tokens[head]!.lemma) &&
+    from.some(
+      (marker) => marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "from",
+    )
+  );
 }

@@ -30,6 +30,16 @@ export function markerText({ tree }: SentenceContext, markers: readonly number[]
   return markers.map((index) => tree.tokens[index]!.text.toLowerCase()).join(" ");
 }
 
+/** "in principle", "in fact", "according to …", "such as …": no place to go to and nobody to meet. */
+export function isAside(context: SentenceContext, { head, markers }: Complement): boolean {
+  if (/^(according to|per|such as|like|including)$/.test(markerText(context, markers))) return true;
+  const { text } = context.tree.tokens[head]!;
+  return ASIDE.test(text) && context.tree.children[head]!.length <= markers.length;
+}
+
+const ASIDE =
+  /^(principle|fact|general|particular|addition|total|effect|turn|vain|person|public|private|example|instance|course|way|case|least|most|all|once|first|last)$/i;
+
 /** What an adjunct says about its clause. */
 export function qualifierRole(
   context: SentenceContext,
@@ -65,7 +75,7 @@ export function findQualifiers(context: SentenceContext, clause: Clause): Qualif
     )
       return [];
     const preposition = markerText(context, markers);
-    if (SOURCES.test(preposition)) return [];
+    if (SOURCES.test(preposition) || isAside(context, complement)) return [];
     const argument = qualifierArgument(context, complement);
     if (!argument) return [];
     return [

@@ -10,11 +10,11 @@ import type { Argument } from "./types.ts";
 
 /** What a token's phrase refers to: a mention, a time, a quantity or a concept; nothing for an empty pronoun. */
 export function readArgument(context: SentenceContext, head: number): Argument | undefined {
-  const { tree, mentionAt, times } = context;
+  const { tree, mentionAt, nameOf, times } = context;
   const token = tree.tokens[head]!;
   const time = times.find(({ span }) => overlaps(span, token.span));
   if (time) return { kind: "time", time, text: time.text, span: time.span };
-  const mention = mentionAt.get(head);
+  const mention = nameOf.get(head) ?? mentionAt.get(head);
   if (mention?.reference === "expletive") return undefined;
   if (mention && isNode(context, mention)) {
     return {

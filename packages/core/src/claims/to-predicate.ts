@@ -1,4 +1,5 @@
 import { firstDependent } from "../clauses/syntax-tree.ts";
+import type { SyntaxTree } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import { symmetricVerbs } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
@@ -8,13 +9,15 @@ export interface PredicateParts {
   /** Tokens between verb and preposition that belong to the relation: "provide **aid** to". */
   readonly inner?: readonly number[];
   readonly markers?: readonly number[];
+  /** Tell a passive as its active: "was backed by" → backed. */
+  readonly active?: boolean;
 }
 
 /** "has been speaking" with marker "with" → speak, with, "has been speaking with". */
 export function toPredicate(
   { tree }: SentenceContext,
   clause: Clause,
-  { inner = [], markers = [] }: PredicateParts = {},
+  { inner = [], markers = [], active = false }: PredicateParts = {},
 ): Predicate {
   const text = (indexes: readonly number[]) =>
     indexes
@@ -22,7 +25,7 @@ export function toPredicate(
       .join(" ")
       .replace(/ (n['’]t)\b/g, "$1");
   const lemma = [
-    lemmaOf(clause, tree),
+    lemmaOf(clause, tree, active),
     ...inner
       .filter((index) => tree.tokens[index]!.upos !== "DET")
       .map((index) => tree.tokens[index]!.lemma),
@@ -36,21 +39,41 @@ export function toPredicate(
   return {
     lemma,
     ...(preposition !== "" && { preposition }),
-    label: text([...clause.verb, ...inner, ...markers]),
+    label: active ? text([clause.head]) : text([...clause.verb, ...inner, ...markers]),
     ...(symmetric && { symmetric }),
   };
 }
 
-function lemmaOf(clause: Clause, tree: SentenceContext["tree"]): string {
+/** "take place", "come into force": the object belongs to the verb. */
+export function isIdiom({ tree }: SentenceContext, { head, complements }: Clause): boolean {
+  const object = complements.find(({ role }) => role === "object");
+  if (!object) return false;
+  return IDIOMS.has(`${tree.tokens[head]!.lemma} ${tree.tokens[object.head]!.text.toLowerCase()}`);
+}
+
+const IDIOMS: ReadonlySet<string> = new Set([
+  "take place",
+  "take effect",
+  "take office",
+  "take part",
+  "take shape",
+  "make sense",
+]);
+
+/** "be killed" where nobody is said to have killed: the subject suffers it. */
+function lemmaOf(clause: Clause, tree: SyntaxTree, active: boolean): string {
   if (clause.kind === "copular" || clause.kind === "verbless") {
     const governors = clause.chain.slice(0, -1).map((index) => tree.tokens[index]!.lemma);
     return governors.length > 0 ? governors.join(" ") : "be";
   }
-  return clause.chain
-    .map((index) => {
-      const particle = firstDependent(tree, index, "compound:prt");
-      const { lemma } = tree.tokens[index]!;
-      return particle === undefined ? lemma : `${lemma} ${tree.tokens[particle]!.lemma}`;
-    })
-    .join(" ");
+  const lemmas = clause.chain.map((index) => {
+    const particle = firstDependent(tree, index, "compound:prt");
+    const { lemma } = tree.tokens[index]!;
+    return particle === undefined ? lemma : `${lemma} ${tree.tokens[particle]!.lemma}`;
+  });
+  if (clause.passive && !active)
+    lemmas.push(
+      `be ${tree.tokens[clause.head]!.text.toLowerCase()}${lemmas.pop()!.replace(/^\S+/, "")}`,
+    );
+  return lemmas.join(" ");
 }

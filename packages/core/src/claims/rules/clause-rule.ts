@@ -1,0 +1,26 @@
+import type { Clause } from "../../clauses/types.ts";
+import type { SentenceContext } from "../context.ts";
+import type { Argument, Predicate } from "../types.ts";
+
+/** An argument and the token that heads it. */
+export interface Found {
+  readonly head: number;
+  readonly argument: Argument;
+}
+
+/** What a clause says of one subject and one object. */
+export interface Link {
+  readonly subject: Argument;
+  readonly predicate: Predicate;
+  readonly object: Argument;
+  readonly rule: string;
+  /** Head of the clause that is the object. */
+  readonly objectClause?: number;
+}
+
+/** Reads one construction of a clause with a verb. */
+export type ClauseRule = (
+  context: SentenceContext,
+  clause: Clause,
+  subjects: readonly Found[],
+) => Link[];

@@ -1,0 +1,67 @@
+import type { Clause } from "../../clauses/types.ts";
+import type { SentenceContext } from "../context.ts";
+import { isTimeWord } from "../find-qualifiers.ts";
+import { readArgument } from "../read-argument.ts";
+import { isIdiom, toPredicate } from "../to-predicate.ts";
+import type { Argument } from "../types.ts";
+import type { ClauseRule } from "./clause-rule.ts";
+
+/**
+ * "The call ended", "the call is going well": no object, so the time, the adverb or the verb itself stands
+ * for it. Only clauses that could stand alone are read.
+ */
+export const intransitive: ClauseRule = (context, clause, subjects) => {
+  const { tree } = context;
+  const token = tree.tokens[clause.head]!;
+  if (!isIndependent(clause) || token.upos === "AUX" || token.lemma === "be") return [];
+  const timed = clause.complements.find(
+    ({ role, head }) => (role === "oblique" || role === "object") && isTimeWord(context, head),
+  );
+  const when = timed && readArgument(context, timed.head);
+  const adverb = clause.complements.find(
+    ({ role, head }) => role === "adverb" && isPredicated(context, head, clause),
+  );
+  if (when) {
+    const inner = adverb ? [adverb.head] : [];
+    const predicate = toPredicate(context, clause, { inner, markers: timed.markers });
+    return subjects.map(({ argument }) => ({
+      subject: argument,
+      predicate,
+      object: when,
+      rule: "intransitive-time",
+    }));
+  }
+  const word = isIdiom(context, clause)
+    ? clause.complements.find(({ role }) => role === "object")!.head
+    : (adverb?.head ?? clause.head);
+  const { text, span } = tree.tokens[word]!;
+  const object: Argument = { kind: "concept", label: text.toLowerCase(), text, span };
+  const predicate = toPredicate(context, clause);
+  return subjects.map(({ argument }) => ({
+    subject: argument,
+    predicate,
+    object,
+    rule: "intransitive",
+  }));
+};
+
+function isIndependent({ kind, link, subject }: Clause): boolean {
+  if (kind === "participial" || subject === undefined) return false;
+  if (link?.kind === "relative") return false;
+  return (
+    subject.source === "own" ||
+    subject.source === "shared" ||
+    link === undefined ||
+    link.kind === "coordinated"
+  );
+}
+
+/** An adverb after the verb that says how: "going **well**", "got **underway**". */
+function isPredicated(context: SentenceContext, head: number, { head: verb }: Clause): boolean {
+  const { text } = context.tree.tokens[head]!;
+  return (
+    head === verb + 1 &&
+    !isTimeWord(context, head) &&
+    !/^(also|too|even|only|just|still|further|again|so|there|here|n't|not)$/i.test(text)
+  );
+}

@@ -1,0 +1,27 @@
+import { nounPhrases } from "../../clauses/phrases.ts";
+import { findArguments } from "../find-arguments.ts";
+import { markerText } from "../find-qualifiers.ts";
+import { innerTokens } from "../inner-tokens.ts";
+import { isIdiom, toPredicate } from "../to-predicate.ts";
+import type { ClauseRule } from "./clause-rule.ts";
+
+/** "**expressed optimism about** a deal": what hangs on the object belongs to the verb. */
+export const objectPreposition: ClauseRule = (context, clause, subjects) => {
+  const object = clause.complements.filter(({ role }) => role === "object").at(-1);
+  if (!object || object.gap || isIdiom(context, clause)) return [];
+  const inner = innerTokens(context, object.head);
+  return nounPhrases(context.tree, object.head).flatMap(({ head, markers }) => {
+    if (/^(of|such as|including|like|between|among)$/.test(markerText(context, markers))) return [];
+    const predicate = toPredicate(context, clause, { inner, markers });
+    return findArguments(context, head).flatMap(({ argument }) =>
+      argument.kind === "mention" || argument.kind === "concept"
+        ? subjects.map((subject) => ({
+            subject: subject.argument,
+            predicate,
+            object: argument,
+            rule: "object-noun-preposition",
+          }))
+        : [],
+    );
+  });
+};

@@ -1,0 +1,50 @@
+import type { Clause } from "../../clauses/types.ts";
+import { findAgent } from "../find-agent.ts";
+import { findArguments } from "../find-arguments.ts";
+import { isAside, qualifierRole } from "../find-qualifiers.ts";
+import { isIdiom, toPredicate } from "../to-predicate.ts";
+import type { SentenceContext } from "../context.ts";
+import { innerTokens } from "../inner-tokens.ts";
+import type { ClauseRule } from "./clause-rule.ts";
+
+/**
+ * "Ukraine **agreed to a truce**". With an object the relation takes it in, and only names are told:
+ * "The bank **lent money to Norway**" → lent money to.
+ */
+export const preposition: ClauseRule = (context, clause, subjects) => {
+  const agent = findAgent(context, clause);
+  const object = clause.complements.filter(({ role }) => role === "object").at(-1);
+  const inner = innerOf(context, clause);
+  return clause.complements.flatMap((complement) => {
+    if (complement.role !== "oblique" || complement.markers.length === 0 || complement === agent)
+      return [];
+    if (qualifierRole(context, complement) === "time" || isAside(context, complement)) return [];
+    const predicate = toPredicate(context, clause, { inner, markers: complement.markers });
+    return findArguments(context, complement.head).flatMap(({ argument }) => {
+      if (object && !isIdiom(context, clause) && !isNamed(context, argument)) return [];
+      return subjects.map((subject) => ({
+        subject: subject.argument,
+        predicate,
+        object: argument,
+        rule: object ? "object-preposition" : "preposition",
+      }));
+    });
+  });
+};
+
+/** What the relation takes in: the object, or what a verb like `remain` says: "remains **sceptical** of". */
+function innerOf(context: SentenceContext, clause: Clause): number[] {
+  const object = clause.complements.filter(({ role }) => role === "object").at(-1);
+  if (object) return object.gap ? [] : innerTokens(context, object.head);
+  const predicative = clause.complements.find(({ role }) => role === "predicative");
+  if (predicative && context.tree.tokens[predicative.head]!.upos === "ADJ")
+    return [predicative.head];
+  return [];
+}
+
+function isNamed(
+  { named }: SentenceContext,
+  argument: { kind: string; mention?: string },
+): boolean {
+  return argument.mention !== undefined && named(argument.mention);
+}

@@ -1,0 +1,34 @@
+import type { SyntaxTree } from "../clauses/syntax-tree.ts";
+import { roles } from "../lexicon/titles.ts";
+import type { Token } from "../reading/types.ts";
+
+/**
+ * The words of a title before a name, whether or not the mention took them in: back from the name over nouns,
+ * names, adjectives and "of" after a role ("Chief of Staff", not "faces of President"). One of them is a role.
+ */
+export function titleWords({ tokens }: SyntaxTree, start: number, head: number): number[] {
+  let until = start;
+  for (let index = start; index < head; index++) if (isRole(tokens[index]!)) until = index + 1;
+  if (!/^(NOUN|PROPN)$/.test(tokens[until - 1]?.upos ?? "")) return [];
+  let from = until;
+  while (from > 0 && until - from < 10) {
+    const word = tokens[from - 1]!;
+    const joins = /^(of|for)$/.test(word.text) && from > 1 && isRole(tokens[from - 2]!);
+    if (!joins && !isTitleWord(word)) break;
+    from--;
+  }
+  const words = Array.from({ length: until - from }, (_, offset) => from + offset);
+  return words.some((index) => isRole(tokens[index]!)) ? words : [];
+}
+
+function isTitleWord({ upos, text }: Token): boolean {
+  if (upos === "ADJ") return !/^(last|next|same|first|other|many)$/i.test(text);
+  return upos === "NOUN" || upos === "PROPN";
+}
+
+function isRole({ lemma, text }: Token): boolean {
+  const word = lemma.toLowerCase();
+  return roles.has(word) || roles.has(text.toLowerCase()) || ROLE.test(word);
+}
+
+const ROLE = /(man|woman|person|ister|ident|eader|retary|ector|adviser|advisor)$/;
