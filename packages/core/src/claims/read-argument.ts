@@ -1,6 +1,6 @@
 import { isRelativePronoun } from "../clauses/find-subject.ts";
 import { minimalPhrase, trimPunctuation, wholePhrase } from "../clauses/phrases.ts";
-import { firstDependent } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Span } from "../document/types.ts";
 import { speechVerbs } from "../lexicon/verbs.ts";
 import type { Mention, Quantity } from "../mentions/types.ts";
@@ -16,7 +16,7 @@ export function readArgument(context: SentenceContext, head: number): Argument |
   if (time) return { kind: "time", time, text: time.text, span: time.span };
   const mention = nameOf.get(head) ?? mentionAt.get(head);
   if (mention?.reference === "expletive") return undefined;
-  if (mention && isNode(context, mention)) {
+  if (mention && isNode(context, mention) && !isCounted(context, mention)) {
     return {
       kind: "mention",
       mention: mention.id,
@@ -48,6 +48,14 @@ export function readConcept(context: SentenceContext, head: number): Argument | 
 function amountIn({ quantities }: SentenceContext, span: Span): { quantity?: Quantity } {
   const quantity = quantities.find((value) => overlaps(value.span, span));
   return quantity === undefined ? {} : { quantity };
+}
+
+/** "at least 400 Palestinians" are not all the Palestinians named before. */
+function isCounted({ tree }: SentenceContext, { kind, head }: Mention): boolean {
+  if (kind !== "nominal" || !/S$/.test(tree.tokens[head]!.xpos)) return false;
+  return dependents(tree, head, "nummod").some(
+    (child) => Number(tree.tokens[child]!.text.replaceAll(",", "")) > 2,
+  );
 }
 
 /**

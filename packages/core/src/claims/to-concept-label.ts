@@ -5,10 +5,18 @@ import type { SentenceContext } from "./context.ts";
 /** Words of a label: longer phrases lose their outer prepositional phrases. */
 const LONGEST = 7;
 
+/** Who somebody is, only their place tells: "a source **within the ministry**". */
+const GENERIC =
+  /^(source|official|member|resident|representative|insider|people|man|woman|person|group|spokesperson)$/i;
+
 /** "the 30-day ceasefires" → "30-day ceasefires": no articles, lower case unless it is a name. */
 export function toConceptLabel(context: SentenceContext, head: number): string {
   const { tree } = context;
-  let phrase = minimalPhrase(tree, head);
+  let phrase = minimalPhrase(tree, head, {
+    prepositions: GENERIC.test(tree.tokens[head]!.lemma)
+      ? ["of", "within", "in", "from", "at"]
+      : ["of"],
+  });
   if (phrase.length > LONGEST) phrase = minimalPhrase(tree, head, { prepositions: [] });
   while (phrase.length > 0 && isOuterWord(context, phrase[0]!)) phrase = phrase.slice(1);
   if (phrase.length === 0 || phrase.length > 2 * LONGEST) return "";

@@ -43,16 +43,16 @@ function isVerb(tree: SyntaxTree, index: number): boolean {
   return tree.tokens[index]!.upos === "VERB" || tree.tokens[index]!.upos === "AUX";
 }
 
-function roleOf(
-  tree: SyntaxTree,
-  child: number,
-  governor: number,
-): ComplementRole | undefined {
+function roleOf(tree: SyntaxTree, child: number, governor: number): ComplementRole | undefined {
   const { relation } = tree.tokens[child]!;
   if (relation === "obl:agent") return "agent";
   const base = tree.base[child]!;
   if (base === "xcomp")
-    return openComplement(tree, governor) === child ? undefined : isVerb(tree, child) ? "clause" : "predicative";
+    return openComplement(tree, governor) === child
+      ? undefined
+      : isVerb(tree, child)
+        ? "clause"
+        : "predicative";
   return ROLES[base];
 }
 

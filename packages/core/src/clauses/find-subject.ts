@@ -39,7 +39,10 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
       const object =
         tree.base[predicate] === "xcomp" ? firstDependent(tree, head, "obj", "iobj") : undefined;
       if (object !== undefined) return { head: object, source: "controlled" };
-      const governing = findSubject(tree, head, depth + 1);
+      // "there are issues …, before leaving": nobody is there who could leave.
+      const existential = firstDependent(tree, head, "expl") !== undefined;
+      const above = existential ? (tree.tokens[head]!.head ?? head) : head;
+      const governing = findSubject(tree, above, depth + 1);
       return governing && { head: governing.head, source: "controlled" };
     }
     default:

@@ -33,7 +33,9 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
     if (chain.length > 1) verb.push(...sharedTo(tree, head));
   }
   const passive =
-    dependents(tree, head, "aux:pass", "nsubj:pass").length > 0 ||
+    firstDependent(tree, head, "aux:pass") !== undefined ||
+    (firstDependent(tree, head, "nsubj:pass") !== undefined &&
+      firstDependent(tree, head, "aux") !== undefined) ||
     (tree.base[head] === "conj" && isPassiveConjunct(tree, head)) ||
     (tree.base[head] === "acl" && tree.tokens[head]!.xpos === "VBN");
   return { verb: [...new Set(verb)].sort((a, b) => a - b), passive, negated };

@@ -13,10 +13,11 @@ import type { ClauseRule } from "./clause-rule.ts";
 export const intransitive: ClauseRule = (context, clause, subjects) => {
   const { tree } = context;
   const token = tree.tokens[clause.head]!;
-  if (!isIndependent(clause) || token.upos === "AUX" || token.lemma === "be") return [];
+  if (token.upos === "AUX" || token.lemma === "be") return [];
   const timed = clause.complements.find(
     ({ role, head }) => (role === "oblique" || role === "object") && isTimeWord(context, head),
   );
+  if (clause.kind === "participial" && !timed) return [];
   const when = timed && readArgument(context, timed.head);
   const adverb = clause.complements.find(
     ({ role, head }) => role === "adverb" && isPredicated(context, head, clause),
@@ -31,6 +32,7 @@ export const intransitive: ClauseRule = (context, clause, subjects) => {
       rule: "intransitive-time",
     }));
   }
+  if (!isIndependent(clause)) return [];
   const word = isIdiom(context, clause)
     ? clause.complements.find(({ role }) => role === "object")!.head
     : (adverb?.head ?? clause.head);
@@ -47,7 +49,6 @@ export const intransitive: ClauseRule = (context, clause, subjects) => {
 
 function isIndependent({ kind, link, subject }: Clause): boolean {
   if (kind === "participial" || subject === undefined) return false;
-  if (link?.kind === "relative") return false;
   return (
     subject.source === "own" ||
     subject.source === "shared" ||

@@ -1,8 +1,9 @@
-import { dependents, firstDependent } from "../../clauses/syntax-tree.ts";
 import { phraseConjuncts } from "../../clauses/phrases.ts";
-import { meetingNouns } from "../../lexicon/verbs.ts";
-import { readArgument } from "../read-argument.ts";
+import { conjuncts, dependents, firstDependent } from "../../clauses/syntax-tree.ts";
+import { lightVerbs, meetingNouns } from "../../lexicon/verbs.ts";
 import type { SentenceContext } from "../context.ts";
+import { findArguments, findSubjects } from "../find-arguments.ts";
+import type { Argument } from "../types.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
 /** "a phone call **between Trump and Putin**" → Trump – call with – Putin. "held talks **with** Kyiv" takes the verb's subject. */
@@ -11,7 +12,11 @@ export const nominalEvent: Rule = (context) => {
   return tree.tokens.flatMap(({ index, lemma }): ClaimDraft[] => {
     if (!meetingNouns.has(lemma.toLowerCase()) || !/^(NOUN|PROPN)$/.test(tree.tokens[index]!.upos))
       return [];
-    return [...between(context, index), ...withPartner(context, index)];
+    return [
+      ...between(context, index),
+      ...withPartner(context, index),
+      ...together(context, index),
+    ];
   });
 };
 
@@ -19,13 +24,63 @@ function between(context: SentenceContext, noun: number): ClaimDraft[] {
   const { tree } = context;
   const drafts: ClaimDraft[] = [];
   for (const child of phrasesOf(context, noun, "between")) {
-    const members = phraseConjuncts(tree, child);
-    for (const [position, first] of members.entries()) {
-      for (const second of members.slice(position + 1))
-        drafts.push(...meeting(context, noun, first, second));
-    }
+    const members = phraseConjuncts(tree, child).flatMap((head) => findArguments(context, head));
+    const sides =
+      members.length === 1
+        ? adjectiveSides(context, child)
+        : members.map(({ argument }) => argument);
+    drafts.push(...pairs(context, noun, sides, noun));
   }
   return drafts;
+}
+
+/** "between **American and Russian** officials": one noun, two sides. */
+function adjectiveSides({ tree, reading }: SentenceContext, noun: number): Argument[] {
+  const first = dependents(tree, noun, "amod").find(
+    (child) => firstDependent(tree, child, "conj") !== undefined,
+  );
+  if (first === undefined) return [];
+  const { text: plain, span } = tree.tokens[noun]!;
+  return conjuncts(tree, first).map((adjective) => ({
+    kind: "concept",
+    label: `${tree.tokens[adjective]!.text} ${plain}`,
+    text: reading.document.text.slice(
+      tree.tokens[adjective]!.span[0],
+      adjective === first ? tree.tokens[adjective]!.span[1] : span[1],
+    ),
+    span: [
+      tree.tokens[adjective]!.span[0],
+      adjective === first ? tree.tokens[adjective]!.span[1] : span[1],
+    ],
+  }));
+}
+
+/** "Norway and Sweden **held talks**": who hold them together, hold them with each other. */
+function together(context: SentenceContext, noun: number): ClaimDraft[] {
+  const { tree, clauseAt } = context;
+  const verb = tree.tokens[noun]!.head;
+  const clause = verb === undefined ? undefined : clauseAt.get(verb);
+  if (!clause?.subject || clause.passive || !/^(obj|obl)$/.test(tree.base[noun]!)) return [];
+  if (!lightVerbs.has(tree.tokens[clause.head]!.lemma)) return [];
+  if (phrasesOf(context, noun, "with").length > 0 || phrasesOf(context, noun, "between").length > 0)
+    return [];
+  return pairs(
+    context,
+    noun,
+    findSubjects(context, clause).map(({ argument }) => argument),
+    clause.head,
+  );
+}
+
+function pairs(
+  context: SentenceContext,
+  noun: number,
+  sides: readonly Argument[],
+  at: number,
+): ClaimDraft[] {
+  return sides.flatMap((first, position) =>
+    sides.slice(position + 1).flatMap((second) => meeting(context, noun, first, second, at)),
+  );
 }
 
 function withPartner(context: SentenceContext, noun: number): ClaimDraft[] {
@@ -38,9 +93,12 @@ function withPartner(context: SentenceContext, noun: number): ClaimDraft[] {
       firstDependent(tree, noun, "nmod:poss") ??
       (clause && /^(obj|obl)$/.test(tree.base[noun]!) ? clause.subject?.head : undefined);
     if (owner === undefined) continue;
-    for (const first of phraseConjuncts(tree, owner)) {
-      for (const second of phraseConjuncts(tree, partner))
-        drafts.push(...meeting(context, noun, first, second, clause?.head));
+    for (const first of findArguments(context, owner)) {
+      for (const second of findArguments(context, partner)) {
+        drafts.push(
+          ...meeting(context, noun, first.argument, second.argument, clause?.head ?? noun),
+        );
+      }
     }
   }
   return drafts;
@@ -62,12 +120,11 @@ function phrasesOf({ tree }: SentenceContext, noun: number, preposition: string)
 function meeting(
   context: SentenceContext,
   noun: number,
-  first: number,
-  second: number,
-  at = noun,
+  subject: Argument,
+  object: Argument,
+  at: number,
 ): ClaimDraft[] {
-  const [subject, object] = [readArgument(context, first), readArgument(context, second)];
-  if (!subject || !object || subject.kind === "time" || object.kind === "time") return [];
+  if (subject.kind === "time" || object.kind === "time") return [];
   const { lemma, text } = context.tree.tokens[noun]!;
   return [
     {

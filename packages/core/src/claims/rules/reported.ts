@@ -5,9 +5,9 @@ import type { ClauseRule } from "./clause-rule.ts";
 
 /** "The mayor **said that the council agreed**": saying is a deed; what was said is a claim of its own. */
 export const reported: ClauseRule = (context, clause, subjects) =>
-  clause.complements.flatMap(({ role, head }) => {
+  clause.complements.flatMap(({ role, head, markers }) => {
     if (role !== "clause" || context.tree.base[head] === "xcomp") return [];
-    const { text, span } = clauseText(context, head);
+    const { text, span } = clauseText(context, head, markers);
     const object: Argument = { kind: "concept", label: text, text, span };
     const predicate = toPredicate(context, clause);
     return subjects.map((subject) => ({
