@@ -93,7 +93,9 @@ function linked(text: string, parser: Parser): Linked {
     for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
     return root;
   };
-  for (const { anaphor, antecedent } of linkMentions(reading, found)) {
+  for (const { anaphor, antecedent, rule } of linkMentions(reading, found)) {
+    // OntoNotes' guidelines, which OntoGUM follows, link neither appositions nor relative pronouns.
+    if (rule === "apposition" || rule === "relative") continue;
     const [a, b] = [clusterOf(anaphor), clusterOf(antecedent)];
     if (a !== b) parents.set(a, b);
   }

@@ -20,6 +20,7 @@ import {
   baseRelation,
   headOfSpan,
   minimalPhrase,
+  phraseOf,
   readDependents,
   type Dependents,
 } from "./phrase.ts";
@@ -88,12 +89,15 @@ function readSentence(
       sentence.tokens[draft.tokens[0]]!.span[0],
       sentence.tokens[draft.tokens[1] - 1]!.span[1],
     ];
+    const [first, end] = phraseOf(sentence, draft, dependents);
+    const phrase: Span = [sentence.tokens[first]!.span[0], sentence.tokens[end - 1]!.span[1]];
     return {
       id: contentId("mention", document, span[0], span[1], draft.kind),
       document,
       sentence: sentence.index,
       span,
       text: text.slice(span[0], span[1]),
+      ...(phrase[0] !== span[0] || phrase[1] !== span[1] ? { phrase } : {}),
       ...draft,
     };
   });
@@ -334,6 +338,8 @@ function joinMembers(
   const joined: Mention[] = [];
   for (const first of mentions) {
     if (first.kind === "pronoun" || !CAN_JOIN.has(first.type)) continue;
+    // "American and Russian officials" are officials.
+    if (/^(?:amod|compound)/.test(sentence.tokens[first.head]!.relation)) continue;
     const others = dependents[first.head]!.filter(
       (child) => sentence.tokens[child]!.relation === "conj",
     ).flatMap(

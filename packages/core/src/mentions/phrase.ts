@@ -147,10 +147,11 @@ export function headOfSpan(sentence: Sentence, start: number, end: number): numb
 export function phraseOf(
   sentence: Sentence,
   mention: Pick<Mention, "kind" | "tokens" | "head" | "members">,
+  dependents: Dependents = readDependents(sentence),
 ): [number, number] {
   const [start, end] = mention.tokens;
   if (mention.kind === "pronoun" || mention.members !== undefined) return [start, end];
-  const [from, to] = fullPhrase(sentence, readDependents(sentence), mention.head);
+  const [from, to] = fullPhrase(sentence, dependents, mention.head);
   const last = Math.max(end, to);
   const possessive =
     sentence.tokens[last]?.relation === "case" && /^['’]s?$/.test(sentence.tokens[last]!.text);

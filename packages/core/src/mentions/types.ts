@@ -23,6 +23,8 @@ export interface Mention {
   readonly sentence: number;
   readonly span: Span;
   readonly text: string;
+  /** The whole noun phrase, where it is longer: with titles, apposition, relative clause, "'s". */
+  readonly phrase?: Span;
   /** Token indexes in the sentence, half-open, and the head token's index. */
   readonly tokens: readonly [start: number, end: number];
   readonly head: number;
