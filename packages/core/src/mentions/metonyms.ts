@@ -8,6 +8,10 @@ const WHERE =
 const MOTION =
   /^(?:go|come|travel|fly|drive|move|return|arrive|head|visit|walk|march|sail|flee|depart|leave|trip|flight|journey|visit|way|road|train|route|tour|born|live|miles?|kilometers?|kilometres?)$/;
 
+/** What a government gives, after which "from Moscow" is no place. */
+const GIVEN =
+  /^(?:accept|receive|get|win|demand|seek|hear|expect|want|need|require|support|backing|pressure|statement|answer|response|reply|permission|signal|concession|reaction|criticism|help|aid|assurance|guarantee|approval|order)$/;
+
 /**
  * The state that a capital stands for, where the sentence uses it so: it acts, is dealt with, or owns a position. A
  * town is where something is or goes to, or part of an address ("Kyiv, Ukraine").
@@ -37,6 +41,9 @@ export function readMetonym(
   }
   const preposition = below.find(isCase);
   if (preposition !== undefined && WHERE.test(preposition.text)) return undefined;
+  if (preposition !== undefined && /^from$/i.test(preposition.text)) {
+    return governor !== undefined && GIVEN.test(governor.lemma.toLowerCase()) ? state : undefined;
+  }
   if (governor !== undefined && MOTION.test(governor.lemma.toLowerCase())) return undefined;
   return state;
 }

@@ -1,3 +1,4 @@
+import type { CoreferenceLink } from "../coreference/types.ts";
 import { contentId } from "../knowledge/content-id.ts";
 import type { Alias, Entity } from "../knowledge/types.ts";
 import type { NameIndex } from "../lexicon/gazetteer.ts";
@@ -9,6 +10,7 @@ import type { ResolutionOptions } from "./resolve-entities.ts";
 /** Turns groups of mentions into entities with a label, a type, and a reason for every alias, ordered by id. */
 export function describeEntities(
   groups: readonly (readonly Mention[])[],
+  links: readonly CoreferenceLink[],
   index: NameIndex,
   options: ResolutionOptions,
 ): Entity[] {
@@ -16,7 +18,8 @@ export function describeEntities(
   for (const [label, names] of Object.entries(options.aliases ?? {})) {
     for (const name of [label, ...names]) userLabels.set(nameKey(name), label);
   }
-  const drafts = groups.map((mentions) => describe(mentions, index, userLabels));
+  const ruleOf = new Map(links.map(({ anaphor, rule }) => [anaphor, rule]));
+  const drafts = groups.map((mentions) => describe(mentions, ruleOf, index, userLabels));
   const counts = new Map<string, number>();
   for (const { id } of drafts) counts.set(id, (counts.get(id) ?? 0) + 1);
   const entities = drafts.map((draft) =>
@@ -93,6 +96,7 @@ function union(left: Entity, right: Entity): Entity {
 
 function describe(
   mentions: readonly Mention[],
+  ruleOf: ReadonlyMap<string, string>,
   index: NameIndex,
   userLabels: ReadonlyMap<string, string>,
 ): Entity {
@@ -109,7 +113,7 @@ function describe(
     id,
     label,
     type,
-    aliases: readAliases(mentions, label, index, userLabels),
+    aliases: readAliases(mentions, ruleOf, label, index, userLabels),
     documents: [...new Set(mentions.map(({ document }) => document))].sort(order),
     mentions: mentions.map((mention) => mention.id).sort(order),
   };
@@ -182,31 +186,41 @@ function typeOfNominals(mentions: readonly Mention[]): EntityType {
 
 function readAliases(
   mentions: readonly Mention[],
+  ruleOf: ReadonlyMap<string, string>,
   label: string,
   index: NameIndex,
   userLabels: ReadonlyMap<string, string>,
 ): Alias[] {
-  const byText = new Map<
-    string,
-    { documents: Set<string>; count: number; kind: Mention["kind"] }
-  >();
-  for (const { text, document, kind } of mentions) {
+  const byText = new Map<string, Use>();
+  for (const { id, text, document, kind } of mentions) {
     if (kind === "pronoun") continue;
     const plain = kind === "name" ? text.replace(/^the\s+/i, "") : text;
-    const known = byText.get(plain) ?? { documents: new Set(), count: 0, kind };
+    const known = byText.get(plain) ?? { documents: new Set(), count: 0, named: false, rules: [] };
     known.documents.add(document);
     known.count++;
-    if (kind === "name") known.kind = "name";
+    if (kind === "name") known.named = true;
+    const rule = ruleOf.get(id);
+    if (rule !== undefined) known.rules.push(rule);
     byText.set(plain, known);
   }
   return [...byText]
     .sort(([a], [b]) => order(a, b))
-    .map(([text, { documents, count, kind }]) => ({
+    .map(([text, { documents, count, named, rules }]) => ({
       text,
-      reason: kind === "name" ? reasonFor(text, label, index, userLabels) : "coreference",
+      reason: named
+        ? reasonFor(text, label, index, userLabels)
+        : (rules.sort(order)[0] ?? (nameKey(text) === nameKey(label) ? "exact" : "same-words")),
       documents: [...documents].sort(order),
       count,
     }));
+}
+
+interface Use {
+  readonly documents: Set<string>;
+  count: number;
+  named: boolean;
+  /** Rules of coreference that put it there. */
+  readonly rules: string[];
 }
 
 /** Why a name is another name of the labelled thing, from the surest reason to the weakest. */

@@ -37,7 +37,7 @@ export function resolveEntities(
   const index = indexNames(options.gazetteers);
   const named = joinNames(ordered, links, index, options);
   const groups = attachMentions(ordered, links, named);
-  const entities = describeEntities(groups, index, options);
+  const entities = describeEntities(groups, links, index, options);
   if (options.linker === undefined) return entities;
   return entities.map((entity) => {
     const ids = options.linker!(entity);
