@@ -1,3 +1,5 @@
+export { circlePack, type CirclePackOptions, type PackedCircle } from "./circle-pack.ts";
+export { egoRings, type EgoRingsOptions, type Ring } from "./ego-rings.ts";
 export type { Engine, Goal, Metrics, Progress, Start } from "./engine/arrange.ts";
 export { LayoutError, type LayoutErrorCode } from "./layout-error.ts";
 export type { LayoutOptions, LayoutResult } from "./layout-options.ts";
@@ -5,3 +7,4 @@ export { layoutInWorker, type WorkerLayoutOptions } from "./layout-in-worker.ts"
 export { layout } from "./layout.ts";
 export { darkPalette, lightPalette, type Palette } from "./palette.ts";
 export { style, type StyleOptions, type StyleResult } from "./style.ts";
+export { timeline, type Tick, type TimelineOptions } from "./timeline.ts";
