@@ -75,11 +75,6 @@ export { phraseOf } from "./mentions/phrase.ts";
 export { linkMentions } from "./coreference/link-mentions.ts";
 export { resolveEntities, type ResolutionOptions } from "./resolution/resolve-entities.ts";
 export type { Gazetteer, GazetteerEntry } from "./lexicon/gazetteer.ts";
-export {
-  createPipeline,
-  type Pipeline,
-  type PipelineOptions,
-  type Progress,
-  type StreamOptions,
-} from "./pipeline/create-pipeline.ts";
+export { createPipeline, type Pipeline, type PipelineOptions } from "./pipeline/create-pipeline.ts";
+export { streamDocuments, type Progress, type StreamOptions } from "./pipeline/stream-documents.ts";
 export { textToGraph } from "./pipeline/text-to-graph.ts";

@@ -3,31 +3,17 @@ import { readClaims } from "../claims/read-claims.ts";
 import type { Extraction } from "../claims/types.ts";
 import { linkMentions } from "../coreference/link-mentions.ts";
 import { cleanDocument } from "../document/clean-document.ts";
-import { RelataError } from "../document/errors.ts";
-import type { Message, SourceDocument } from "../document/types.ts";
+import type { SourceDocument } from "../document/types.ts";
 import { contentId } from "../knowledge/content-id.ts";
 import { findMentions } from "../mentions/find-mentions.ts";
 import { readDocument } from "../reading/read-document.ts";
+import { readOrReport, streamDocuments, type StreamOptions } from "./stream-documents.ts";
 
 export interface PipelineOptions {
   /** `keep` reads page furniture too. */
   readonly furniture?: "mark" | "keep";
   /** A parser with other weights; the shipped English one otherwise, loaded at the first document. */
   readonly parser?: Pick<Parser, "parse">;
-}
-
-export interface Progress {
-  /** Documents done so far. */
-  readonly done: number;
-  /** Of how many, where the input has a length. */
-  readonly total?: number;
-  readonly document: string;
-}
-
-export interface StreamOptions {
-  /** Stops between two documents: the iteration throws the signal's reason. */
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Documents to extractions. Frozen, without state that shows: one may serve a whole program. */
@@ -76,64 +62,13 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     };
   };
 
-  async function* stream(
-    documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
-    { signal, onProgress }: StreamOptions = {},
-  ): AsyncGenerator<Extraction, void, undefined> {
-    const total = Array.isArray(documents) ? documents.length : undefined;
-    const seen = new Set<string>();
-    let done = 0;
-    for await (const document of documents) {
-      signal?.throwIfAborted();
-      const name = nameOf(document, done);
-      const failure = seen.has(name) ? duplicateOf(name) : attempt(() => extract(document), name);
-      seen.add(name);
-      done++;
-      yield "format" in failure ? failure : emptyExtraction(id, failure);
-      onProgress?.({ done, document: name, ...(total !== undefined && { total }) });
-    }
-  }
+  const stream: Pipeline["stream"] = (documents, options) =>
+    streamDocuments(
+      id,
+      documents,
+      (document, name) => readOrReport(id, extract, document, name),
+      options,
+    );
 
   return Object.freeze({ id, extract, stream });
-}
-
-/** A document that is none has no id to be called by. */
-function nameOf(document: unknown, index: number): string {
-  const id = (document as { id?: unknown } | null)?.id;
-  return typeof id === "string" && id !== "" ? id : `#${index + 1}`;
-}
-
-function attempt(read: () => Extraction, document: string): Extraction | Message {
-  try {
-    return read();
-  } catch (error) {
-    const reason = error instanceof RelataError ? `${error.code}: ${error.message}` : String(error);
-    return {
-      code: "document-failed",
-      severity: "error",
-      document,
-      text: `document "${document}" could not be read (${reason}); the others were`,
-    };
-  }
-}
-
-function duplicateOf(document: string): Message {
-  return {
-    code: "duplicate-document",
-    severity: "error",
-    document,
-    text: `the id "${document}" came before: only the first document with it was read; give each its own id`,
-  };
-}
-
-function emptyExtraction(pipeline: string, message: Message): Extraction {
-  return {
-    format: "relata/1",
-    pipeline,
-    documents: [],
-    mentions: [],
-    links: [],
-    claims: [],
-    messages: [message],
-  };
 }

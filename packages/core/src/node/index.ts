@@ -1,0 +1,1 @@
+export { createPipeline, type ThreadedPipeline, type ThreadOptions } from "./create-pipeline.ts";
