@@ -49,6 +49,8 @@ export interface NameIndex {
   readonly longest: ReadonlyMap<string, number>;
   /** Label → whom it acts for: capitals and seats of government. */
   readonly actsFor: ReadonlyMap<string, string>;
+  /** Label → its identifiers elsewhere, from the user's gazetteers. */
+  readonly ids: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 /** Labels that differ from the first name in the countries' list. */
@@ -114,14 +116,20 @@ const WEAK_NAMES: ReadonlySet<string> = new Set(
  */
 export function indexNames(gazetteers: readonly Gazetteer[] = []): NameIndex {
   if (gazetteers.length === 0) return (builtIn ??= buildIndex([]));
-  return buildIndex(gazetteers);
+  const known = built.get(gazetteers);
+  if (known !== undefined) return known;
+  const index = buildIndex(gazetteers);
+  built.set(gazetteers, index);
+  return index;
 }
 
 let builtIn: NameIndex | undefined;
+const built = new WeakMap<readonly Gazetteer[], NameIndex>();
 
 function buildIndex(gazetteers: readonly Gazetteer[]): NameIndex {
   const names = new Map<string, KnownName>();
   const actsFor = new Map<string, string>();
+  const ids = new Map<string, Readonly<Record<string, string>>>();
   const add = (form: string, known: Omit<KnownName, "strength">, weak = false): void => {
     const key = form.replaceAll("’", "'");
     if (key === "" || names.has(key)) return;
@@ -139,6 +147,7 @@ function buildIndex(gazetteers: readonly Gazetteer[]): NameIndex {
       const full = entry.actsFor === undefined ? known : { ...known, actsFor: entry.actsFor };
       for (const form of [label, ...(entry.aliases ?? [])]) add(form, full);
       if (entry.actsFor !== undefined) actsFor.set(label, entry.actsFor);
+      if (entry.ids !== undefined) ids.set(label, entry.ids);
     }
   }
 
@@ -217,7 +226,7 @@ function buildIndex(gazetteers: readonly Gazetteer[]): NameIndex {
     const first = firstWord(form);
     longest.set(first, Math.max(longest.get(first) ?? 0, form.length));
   }
-  return { names, longest, actsFor };
+  return { names, longest, actsFor, ids };
 }
 
 /** Letters and digits at the start of a form: `G` of "G-7". */

@@ -5,6 +5,7 @@ import { linkMentions } from "../coreference/link-mentions.ts";
 import { cleanDocument } from "../document/clean-document.ts";
 import type { SourceDocument } from "../document/types.ts";
 import { contentId } from "../knowledge/content-id.ts";
+import type { Gazetteer } from "../lexicon/gazetteer.ts";
 import { findMentions } from "../mentions/find-mentions.ts";
 import { readDocument } from "../reading/read-document.ts";
 import { readOrReport, streamDocuments, type StreamOptions } from "./stream-documents.ts";
@@ -12,6 +13,8 @@ import { readOrReport, streamDocuments, type StreamOptions } from "./stream-docu
 export interface PipelineOptions {
   /** `keep` reads page furniture too. */
   readonly furniture?: "mark" | "keep";
+  /** Your own names, as plain JSON; they come before the built-in ones. */
+  readonly gazetteers?: readonly Gazetteer[];
   /** A parser with other weights; the shipped English one otherwise, loaded at the first document. */
   readonly parser?: Pick<Parser, "parse">;
 }
@@ -40,15 +43,21 @@ export interface Pipeline {
 const REVISION = 1;
 
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
-  const { furniture = "mark" } = options;
-  const id = contentId("relata/1", REVISION, furniture, options.parser ? "own parser" : "english");
+  const { furniture = "mark", gazetteers = [] } = options;
+  const id = contentId(
+    "relata/1",
+    REVISION,
+    furniture,
+    options.parser ? "own parser" : "english",
+    ...(gazetteers.length > 0 ? [JSON.stringify(gazetteers)] : []),
+  );
   let parser = options.parser;
 
   const extract = (document: SourceDocument): Extraction => {
     const clean = cleanDocument(document, { furniture });
     parser ??= createParser();
     const reading = readDocument(clean, parser);
-    const mentions = findMentions(reading);
+    const mentions = findMentions(reading, { gazetteers });
     const links = linkMentions(reading, mentions);
     const { claims, messages } = readClaims(reading, mentions, links);
     return {

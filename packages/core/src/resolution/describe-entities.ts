@@ -36,7 +36,12 @@ export function describeEntities(
   const placed = entities.map((entity): Entity => {
     const whose = index.actsFor.get(entity.label);
     const actsFor = whose === undefined ? undefined : byLabel.get(whose);
-    return actsFor === undefined || actsFor === entity.id ? entity : { ...entity, actsFor };
+    const ids = index.ids.get(entity.label);
+    return {
+      ...entity,
+      ...(actsFor !== undefined && actsFor !== entity.id && { actsFor }),
+      ...(ids !== undefined && { ids }),
+    };
   });
   const labels = new Map(placed.map(({ id, label }) => [id, label]));
   const sets = new Map<string, Entity>();
