@@ -4,7 +4,6 @@ import type { Clause } from "../clauses/types.ts";
 import { statementNouns } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
 import { readArgument } from "./read-argument.ts";
-import { speakerHead } from "./find-attribution.ts";
 import type { Argument } from "./types.ts";
 
 /** Every conjunct of a phrase as an argument of its own. */
@@ -42,7 +41,6 @@ export function findSubjects(
 
 function speakerOfParticiple(context: SentenceContext, clause: Clause): number | undefined {
   const { tree, clauseAt } = context;
-  if (clause.subject?.source === "controlled") return speakerHead(context, clause.chain[0]!);
   if (clause.kind !== "participial" || clause.passive || !clause.subject) return undefined;
   const { head } = clause.subject;
   if (!statementNouns.has(tree.tokens[head]!.lemma.toLowerCase())) return undefined;

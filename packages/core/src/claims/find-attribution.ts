@@ -1,37 +1,110 @@
-import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
+import { isLooseRelative } from "../clauses/phrases.ts";
+import {
+  dependents,
+  firstDependent,
+  subtree,
+  tokenText,
+  type SyntaxTree,
+} from "../clauses/syntax-tree.ts";
 import { findSubject } from "../clauses/find-subject.ts";
 import { speechVerbs, statementNouns } from "../lexicon/verbs.ts";
 import { spanOf, type SentenceContext } from "./context.ts";
 import { readArgument } from "./read-argument.ts";
 import type { Argument, Attribution } from "./types.ts";
 
-/** Who says what stands at a token, innermost first. Quotation marks over several sentences are followed elsewhere. */
+/**
+ * Who says what stands at a token, innermost first. Quotation marks over several sentences are followed elsewhere.
+ * A clause that only adds to its noun (", who …") is not in the words of whoever speaks of the noun.
+ */
 export function findAttribution(context: SentenceContext, at: number): Attribution[] {
   const { tree } = context;
   const found: Attribution[] = [];
   let below: number | undefined;
   let token: number | undefined = at;
-  for (let depth = 0; token !== undefined && depth < 60; depth++) {
-    if (below !== undefined) {
-      const reporting = reportedBy(context, below, token);
-      if (reporting) found.push(reporting);
-    }
+  while (token !== undefined) {
+    const reporting = below === undefined ? undefined : reportedBy(context, below, token);
+    if (reporting) found.push(reporting);
     for (const child of tree.children[token]!) {
-      if (child === below) continue;
-      const source = sourceAt(context, child, at);
+      const source = child === below ? undefined : sourceAt(context, child, at);
       if (source) found.push(source);
     }
+    if (isAddition(context, token)) break;
     below = token;
     token = tree.tokens[token]!.head;
   }
-  return found.filter(
+  for (const { top, attribution } of wideSources(context)) {
+    if (
+      isUnder(context, at, top) &&
+      !found.some(({ cueSpan }) => cueSpan[0] === attribution.cueSpan[0])
+    ) {
+      found.push(attribution);
+    }
+  }
+  const distinct = found.filter(
     ({ cueSpan, speaker }, position) =>
       found.findIndex(
-        (other) =>
-          other.cueSpan[0] === cueSpan[0] ||
-          (other.speaker.text === speaker.text && other.cue === "according to"),
+        (other) => other.cueSpan[0] === cueSpan[0] || other.speaker.text === speaker.text,
       ) === position,
   );
+  const spoken = distinct.filter(({ cue }) => !WEAK.test(cue));
+  return spoken.length > 0 ? spoken : distinct;
+}
+
+/** Minds and accords: they own a clause only if nobody says it. */
+const WEAK = /^(agree|agrees|agreed|agreeing)$/;
+
+/** ", whom he praised" outside quotation marks, and what describes an apposition. */
+function isAddition(context: SentenceContext, token: number): boolean {
+  const { tree } = context;
+  if (tree.tokens[token]!.relation !== "acl:relcl" || isQuoted(context, token)) return false;
+  const { head } = tree.tokens[token]!;
+  return isLooseRelative(tree, token) || (head !== undefined && tree.base[head] === "appos");
+}
+
+interface WideSource {
+  /** All clauses under this token are in the source's words. */
+  readonly top: number;
+  readonly attribution: Attribution;
+}
+
+const known = new WeakMap<SyntaxTree, readonly WideSource[]>();
+
+/** "A, and B, **according to C**": at the end behind a comma it is the source of the whole clause. */
+function wideSources(context: SentenceContext): readonly WideSource[] {
+  const { tree } = context;
+  const before = known.get(tree);
+  if (before) return before;
+  const found = tree.tokens.flatMap(({ index }): WideSource[] => {
+    if (!/^(obl|nmod)$/.test(tree.base[index]!) || !isSourceMarked(tree, index)) return [];
+    const words = subtree(tree, index);
+    const comma = tree.tokens
+      .slice(Math.max(0, words[0]! - 2), words[0]! + 1)
+      .some(({ text }) => text === ",");
+    const last = tree.tokens.slice(words.at(-1)! + 1).every(({ upos }) => upos === "PUNCT");
+    const above = tree.tokens[index]!.head;
+    const attribution = above === undefined ? undefined : sourceAt(context, index, above);
+    if (!comma || !last || above === undefined || !attribution) return [];
+    return [{ top: clauseTop(tree, above), attribution }];
+  });
+  known.set(tree, found);
+  return found;
+}
+
+/** Up from a word to the clause that stands for itself: the sentence, or a relative or adverbial clause. */
+function clauseTop(tree: SyntaxTree, token: number): number {
+  let top = token;
+  for (let head = tree.tokens[top]!.head; head !== undefined; head = tree.tokens[top]!.head) {
+    if (tree.tokens[top]!.relation === "acl:relcl" || tree.base[top] === "advcl") break;
+    top = head;
+  }
+  return top;
+}
+
+function isUnder({ tree }: SentenceContext, token: number, ancestor: number): boolean {
+  for (let at: number | undefined = token; at !== undefined; at = tree.tokens[at]!.head) {
+    if (at === ancestor) return true;
+  }
+  return false;
 }
 
 /** "…, **as reported by TASS**" says who says it; it is no deed of its clause's subject. */
@@ -72,12 +145,9 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
   const base = tree.base[child]!;
   const { lemma } = tree.tokens[child]!;
   if (base === "obl" || base === "nmod") {
-    const markers = dependents(tree, child, "case")
-      .flatMap((marker) => [marker, ...dependents(tree, marker, "fixed")])
-      .sort((a, b) => a - b);
-    const words = markers.map((index) => tree.tokens[index]!.text.toLowerCase()).join(" ");
-    if (!/^(according to|per|in the words of)$/.test(words) || markers.length === 0)
-      return undefined;
+    const markers = sourceMarkers(tree, child);
+    const words = tokenText(tree, markers).toLowerCase();
+    if (!isSourceMarked(tree, child)) return undefined;
     if (subtree(tree, child).includes(at)) return undefined;
     const speaker = speakerOf(context, child);
     return speaker && { speaker, cue: words, cueSpan: spanOf(tree, markers), quoted: "indirect" };
@@ -93,6 +163,18 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
   }
   if (!isAsReported(context, child)) return undefined;
   return attributionTo(context, child, at);
+}
+
+function sourceMarkers(tree: SyntaxTree, head: number): number[] {
+  return dependents(tree, head, "case")
+    .flatMap((marker) => [marker, ...dependents(tree, marker, "fixed")])
+    .sort((a, b) => a - b);
+}
+
+function isSourceMarked(tree: SyntaxTree, head: number): boolean {
+  return /^(according to|per|in the words of)$/.test(
+    tokenText(tree, sourceMarkers(tree, head)).toLowerCase(),
+  );
 }
 
 function attributionTo(
@@ -116,28 +198,6 @@ function attributionTo(
     cueSpan: tree.tokens[verb]!.span,
     quoted: isQuoted(context, content) ? "direct" : "indirect",
   };
-}
-
-/**
- * Subject of a speech verb. ", **saying** …" behind a comma is said by the subject of the main clause, however
- * deep the parser hung it.
- */
-export function speakerHead(
-  { tree, clauseAt, graph }: SentenceContext,
-  verb: number,
-): number | undefined {
-  const own = findSubject(tree, verb);
-  const { xpos, lemma } = tree.tokens[verb]!;
-  const loose =
-    own?.source === "controlled" &&
-    xpos === "VBG" &&
-    speechVerbs.has(lemma) &&
-    tree.tokens[verb - 1]?.text === ",";
-  if (!loose) return own?.head;
-  let clause = clauseAt.get(verb);
-  for (let steps = 0; clause?.link?.clause !== undefined && steps < 20; steps++)
-    clause = graph.clauses[clause.link.clause];
-  return clause?.subject && clause.subject.head < verb ? clause.subject.head : own.head;
 }
 
 function byPhrase({ tree }: SentenceContext, verb: number): number | undefined {

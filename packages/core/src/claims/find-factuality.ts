@@ -47,7 +47,9 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
         ? "conditional"
         : isReportedInPast(context, clause)
           ? "planned"
-          : "conditional";
+          : isProspective(context, clause)
+            ? "possible"
+            : "conditional";
     }
     if (/^(may|might|could|can|ca)$/.test(word)) return conditioned ? "conditional" : "possible";
     if (/^(must|should|ought)$/.test(word)) return "demanded";
@@ -57,9 +59,19 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
   return undefined;
 }
 
+/** "A **potential** ceasefire would be …". */
+function isProspective({ tree }: SentenceContext, { subject }: Clause): boolean {
+  return (
+    subject !== undefined &&
+    dependents(tree, subject.head, "amod").some((child) =>
+      /^(potential|possible|proposed|prospective|likely)$/i.test(tree.tokens[child]!.text),
+    )
+  );
+}
+
 /** "said they **would** meet" is a future seen from the past. */
 function isReportedInPast({ tree }: SentenceContext, { link }: Clause): boolean {
-  return link?.kind === "reported" && /^VB[DN]$/.test(tree.tokens[link.token]!.xpos);
+  return link?.kind === "reported" && tree.tokens[link.token]!.xpos === "VBD";
 }
 
 function fromAbove(context: SentenceContext, token: number, depth: number): Factuality | undefined {
@@ -102,7 +114,9 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   if (
     base === "acl" &&
     firstDependent(tree, token, "mark") !== undefined &&
-    /^(idea|proposal|possibility|prospect|plan|chance|risk)$/.test(governor.lemma)
+    /^(idea|proposal|possibility|prospect|plan|chance|risk|optimism|hope|openness|fear|talk|thought|skepticism|scepticism|interest|doubt)$/.test(
+      governor.lemma,
+    )
   )
     return "possible";
   if (

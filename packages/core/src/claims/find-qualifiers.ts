@@ -31,7 +31,10 @@ export function markerText({ tree }: SentenceContext, markers: readonly number[]
 }
 
 /** "in principle", "in fact", "according to …", "such as …": no place to go to and nobody to meet. */
-export function isAside(context: SentenceContext, { head, markers }: Complement): boolean {
+export function isAside(
+  context: SentenceContext,
+  { head, markers }: Pick<Complement, "head" | "markers">,
+): boolean {
   if (/^(according to|per|such as|like|including)$/.test(markerText(context, markers))) return true;
   const { text } = context.tree.tokens[head]!;
   return ASIDE.test(text) && context.tree.children[head]!.length <= markers.length;

@@ -13,12 +13,15 @@ export function followQuotations(
   const found: (Attribution | undefined)[] = contexts.map(() => undefined);
   let waiting: number[] = [];
   let last: Attribution | undefined;
+  let before: Attribution | undefined;
   let open = false;
   let block = -1;
   for (const [position, context] of contexts.entries()) {
     if (context.sentence.block !== block) {
       block = context.sentence.block;
-      if (!open) last = undefined;
+      // A paragraph that is a quotation and names nobody goes on with the speaker of the one before.
+      for (const earlier of waiting) if (before) found[earlier] = before;
+      if (!open) [before, last] = [last ?? before, undefined];
       waiting = [];
       if (!startsWithQuote(context)) open = false;
     }
@@ -39,6 +42,7 @@ export function followQuotations(
     if (last) found[position] = last;
     else waiting.push(position);
   }
+  for (const earlier of waiting) if (before) found[earlier] = before;
   return found;
 }
 

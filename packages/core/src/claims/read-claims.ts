@@ -112,7 +112,8 @@ function toClaim(
   const { subject, predicate, object, rule, at } = draft;
   if (isSame(context, subject, object)) return undefined;
   const trigger = draft.trigger.length > 0 ? spanOf(tree, draft.trigger) : tree.tokens[at]!.span;
-  const own = findAttribution(context, at);
+  const said = findAttribution(context, at);
+  const own = draft.naming ? said.filter(({ quoted }) => quoted === "direct") : said;
   const attribution =
     quotation && !own.some(({ speaker }) => speaker.text === quotation.speaker.text)
       ? [...own, quotation]

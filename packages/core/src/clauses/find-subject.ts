@@ -3,6 +3,9 @@ import type { Subject } from "./types.ts";
 
 const RELATIVE_PRONOUNS = new Set(["who", "which", "that", "whom", "whose"]);
 
+/** "described the call **as going well**": the object does it. */
+const DESCRIBING = /^(describe|depict|portray|characterize|characterise)$/;
+
 export function isRelativePronoun(tree: SyntaxTree, index: number): boolean {
   const { text, feats, upos } = tree.tokens[index]!;
   return (
@@ -37,7 +40,9 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
     case "ccomp":
     case "advcl": {
       const object =
-        tree.base[predicate] === "xcomp" ? firstDependent(tree, head, "obj", "iobj") : undefined;
+        tree.base[predicate] === "xcomp" || DESCRIBING.test(tree.tokens[head]!.lemma)
+          ? firstDependent(tree, head, "obj", "iobj")
+          : undefined;
       if (object !== undefined) return { head: object, source: "controlled" };
       // "there are issues …, before leaving": nobody is there who could leave.
       const existential = firstDependent(tree, head, "expl") !== undefined;

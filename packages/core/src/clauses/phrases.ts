@@ -104,12 +104,16 @@ export function trimPunctuation(tree: SyntaxTree, indexes: readonly number[]): n
 
 /** Conjuncts of a noun that are phrases of the same kind; "and so on" and clauses are not. */
 export function phraseConjuncts(tree: SyntaxTree, head: number): number[] {
-  return conjuncts(tree, head).filter(
-    (member) =>
-      member === head ||
-      (firstDependent(tree, member, "nsubj", "cop") === undefined &&
-        tree.tokens[member]!.upos !== "VERB"),
-  );
+  const bare = firstDependent(tree, head, "case") === undefined;
+  return conjuncts(tree, head).filter((member) => {
+    if (member === head) return true;
+    // "a source within the ministry and **with knowledge** of the call"
+    if (bare && firstDependent(tree, member, "case") !== undefined) return false;
+    return (
+      firstDependent(tree, member, "nsubj", "cop") === undefined &&
+      tree.tokens[member]!.upos !== "VERB"
+    );
+  });
 }
 
 /** Prepositional phrases that describe a noun: their heads with their prepositions. */

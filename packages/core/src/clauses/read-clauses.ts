@@ -3,6 +3,7 @@ import { findComplements, toComplement } from "./find-complements.ts";
 import { findPredicates, type Predicate } from "./find-predicates.ts";
 import { findSubject, isRelativePronoun } from "./find-subject.ts";
 import { findVerbGroup } from "./find-verb-group.ts";
+import { repairTree } from "./repairs/index.ts";
 import { firstDependent, toSyntaxTree, type SyntaxTree } from "./syntax-tree.ts";
 import type {
   Clause,
@@ -25,7 +26,7 @@ const LINKS: Readonly<Record<string, ClauseLinkKind>> = {
 
 /** The clauses of a sentence, in the order of their heads. */
 export function readClauses(sentence: Pick<Sentence, "tokens">): ClauseGraph {
-  const tree = toSyntaxTree(sentence);
+  const tree = repairTree(toSyntaxTree(sentence));
   const predicates = findPredicates(tree);
   const clauseOf = new Map<number, number>();
   for (const [index, { chain }] of predicates.entries()) {

@@ -24,6 +24,7 @@ export const apposition: Rule = (context) => {
       return [
         {
           rule: "place-pair",
+          naming: true,
           at: head,
           subject: first,
           predicate: { lemma: "be", preposition: "in", label: "in" },
@@ -49,6 +50,7 @@ export const apposition: Rule = (context) => {
     const drafts: ClaimDraft[] = [
       {
         rule: "apposition",
+        naming: true,
         at: index,
         subject,
         predicate: { lemma: "be", label: "is" },
@@ -74,6 +76,7 @@ export const apposition: Rule = (context) => {
       const name = tokenText(tree, phrase).toLowerCase();
       drafts.push({
         rule: "role-of",
+        naming: true,
         at: index,
         subject,
         predicate: { lemma: `be ${name}`, preposition: "of", label: `is ${name} of` },

@@ -1,7 +1,7 @@
 import { nounPhrases } from "../../clauses/phrases.ts";
 import { dependents, tokenText } from "../../clauses/syntax-tree.ts";
 import { findArguments, findSubjects } from "../find-arguments.ts";
-import { findQualifiers, isTimeWord } from "../find-qualifiers.ts";
+import { findQualifiers, isAside, isTimeWord } from "../find-qualifiers.ts";
 import { readArgument, readConcept } from "../read-argument.ts";
 import { toPredicate } from "../to-predicate.ts";
 import type { SentenceContext } from "../context.ts";
@@ -31,7 +31,10 @@ export const copular: Rule = (context) => {
       const adjuncts = [
         ...clause.complements.filter(
           ({ role, markers: own, head }) =>
-            role === "oblique" && own.length > 0 && !isTimeWord(context, head),
+            role === "oblique" &&
+            own.length > 0 &&
+            !isTimeWord(context, head) &&
+            !isAside(context, { head, markers: own }),
         ),
         ...nounPhrases(tree, clause.head),
       ];

@@ -32,7 +32,7 @@ export const intransitive: ClauseRule = (context, clause, subjects) => {
       rule: "intransitive-time",
     }));
   }
-  if (!isIndependent(clause)) return [];
+  if (!isIndependent(clause) && !(adverb && clause.subject?.source === "controlled")) return [];
   const word = isIdiom(context, clause)
     ? clause.complements.find(({ role }) => role === "object")!.head
     : (adverb?.head ?? clause.head);

@@ -16,6 +16,8 @@ export interface ClaimDraft {
   readonly objectClause?: number;
   readonly factuality?: Factuality;
   readonly negative?: boolean;
+  /** The words are the writer's own way to name somebody: only a quotation makes them another's. */
+  readonly naming?: true;
 }
 
 /** Reads all claims of one construction in a sentence. */

@@ -16,6 +16,7 @@ export const title: Rule = (context) => {
     return [
       {
         rule: "title",
+        naming: true,
         at: head,
         subject,
         predicate: { lemma: "be", label: "is" },

@@ -1,0 +1,11 @@
+import type { SyntaxTree } from "../syntax-tree.ts";
+
+/** A word hung elsewhere. */
+export interface Move {
+  readonly token: number;
+  readonly head: number;
+  readonly relation: string;
+}
+
+/** Finds words the parser often hangs in the wrong place. */
+export type Repair = (tree: SyntaxTree) => Move[];

@@ -1,0 +1,21 @@
+import { speechVerbs } from "../../lexicon/verbs.ts";
+import { dependents, firstDependent } from "../syntax-tree.ts";
+import type { Repair } from "./repair.ts";
+
+/** Nouns that do have a that-clause: "the **fact** that …". */
+const CONTENT =
+  /^(fact|claim|idea|statement|report|belief|hope|warning|news|view|suggestion|evidence|sign|fear|possibility|assertion|accusation|allegation|promise|proposal|demand|condition|assurance|argument|notion|concern|conclusion|indication|message|allegation|agreement|guarantee|rumour|rumor|speculation|insistence|expectation|confidence|doubt)$/;
+
+/** "told reporters after the meeting **that it failed**": told that it failed, not the meeting that it failed. */
+export const reportedAfterNoun: Repair = (tree) =>
+  tree.tokens.flatMap(({ index, head, relation }) => {
+    if (relation !== "acl" || head === undefined || CONTENT.test(tree.tokens[head]!.lemma))
+      return [];
+    const that = dependents(tree, index, "mark").some((mark) => tree.tokens[mark]!.text === "that");
+    if (!that) return [];
+    const verb = tree.tokens[head]!.head;
+    if (verb === undefined || !/^(obl|obj|iobj)$/.test(tree.base[head]!)) return [];
+    if (!speechVerbs.has(tree.tokens[verb]!.lemma)) return [];
+    if (firstDependent(tree, verb, "ccomp") !== undefined) return [];
+    return [{ token: index, head: verb, relation: "ccomp" }];
+  });
