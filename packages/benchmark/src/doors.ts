@@ -53,6 +53,11 @@ export const doors: Readonly<Record<string, Door>> = {
     summary: "every development set with its scorer",
     load: () => import("./accuracy.ts"),
   },
+  "draw-layouts": {
+    usage: "[OUT]",
+    summary: "pictures of layouts before and after, as SVG",
+    load: () => import("./layout/draw-pictures.ts"),
+  },
   layout: {
     usage: "[--sizes N,…] [--seeds N,…] [--no-real]",
     summary: "layouts beside graphology, d3-force and sfdp: quality and CPU",
