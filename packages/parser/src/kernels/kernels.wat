@@ -157,56 +157,13 @@
         (local.set $rows (i32.sub (local.get $rows) (local.get $tile)))
         (br $tiles))))
 
-  (func $tanh (param $x v128) (result v128)
-    (local $s v128)
-    (local.set $x
-      (f32x4.pmin (f32x4.pmax (local.get $x) (v128.const f32x4 -7 -7 -7 -7)) (v128.const f32x4 7 7 7 7)))
-    (local.set $s (f32x4.mul (local.get $x) (local.get $x)))
-    (f32x4.div
-      (f32x4.mul
-        (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
-          (f32x4.splat (f32.const 0.001371332334305836)) (local.get $s))
-          (f32x4.splat (f32.const 0.11237912127412168))) (local.get $s))
-          (f32x4.splat (f32.const 0.999926426266824)))
-        (local.get $x))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
-        (f32x4.splat (f32.const 4.7708555189165947e-5)) (local.get $s))
-        (f32x4.splat (f32.const 0.01672320506057755))) (local.get $s))
-        (f32x4.splat (f32.const 0.44549927607708323))) (local.get $s))
-        (f32x4.splat (f32.const 1)))))
-
-  (func $sigmoid (param $x v128) (result v128)
-    (f32x4.add
-      (f32x4.mul
-        (call $tanh (f32x4.mul (local.get $x) (v128.const f32x4 0.5 0.5 0.5 0.5)))
-        (v128.const f32x4 0.5 0.5 0.5 0.5))
-      (v128.const f32x4 0.5 0.5 0.5 0.5)))
-
-  ;; Four units' cells and states from their gates; `wide` is the distance from one gate to the next in bytes.
-  (func $update (param $z i32) (param $wide i32) (param $cell i32) (param $inverse v128) (result v128)
-    (local $value v128)
-    (local.set $value
-      (f32x4.add
-        (f32x4.mul
-          (call $sigmoid (v128.load (i32.add (local.get $z) (local.get $wide))))
-          (v128.load (local.get $cell)))
-        (f32x4.mul
-          (call $sigmoid (v128.load (local.get $z)))
-          (call $tanh (v128.load (i32.add (local.get $z) (i32.shl (local.get $wide) (i32.const 1))))))))
-    (v128.store (local.get $cell) (local.get $value))
-    (i32x4.trunc_sat_f32x4_s
-      (f32x4.nearest
-        (f32x4.mul
-          (f32x4.mul
-            (call $sigmoid (v128.load (i32.add (local.get $z) (i32.mul (local.get $wide) (i32.const 3)))))
-            (call $tanh (local.get $value)))
-          (local.get $inverse)))))
-
   (func (export "step")
     (param $table i32) (param $count i32) (param $hidden i32) (param $weights i32) (param $scales i32)
     (param $inverse f32) (param $gates i32)
     (local $row i32) (local $tile i32) (local $n i32) (local $entry i32) (local $z i32) (local $wide i32)
-    (local $cell i32) (local $after i32) (local $end i32) (local $shift i32) (local $factor v128)
+    (local $cell i32) (local $after i32) (local $end i32) (local $shift i32) (local $wide2 i32) (local $wide3 i32)
+    (local $factor v128) (local $x v128) (local $s v128) (local $gate v128) (local $value v128) (local $codes v128)
+    (local $low v128) (local $high v128) (local $half v128) (local $unit v128) (local $n0 v128) (local $n1 v128) (local $n2 v128) (local $d1 v128) (local $d2 v128) (local $d3 v128)
     (local.set $wide (i32.shl (local.get $hidden) (i32.const 2)))
     (loop $tiles
       (local.set $tile (i32.sub (local.get $wide) (local.get $row)))
@@ -240,20 +197,71 @@
       (br_if $tiles
         (i32.lt_s (local.tee $row (i32.add (local.get $row) (local.get $tile))) (local.get $wide))))
     (local.set $factor (f32x4.splat (local.get $inverse)))
+    (local.set $low (v128.const f32x4 -7 -7 -7 -7))
+    (local.set $high (v128.const f32x4 7 7 7 7))
+    (local.set $half (v128.const f32x4 0.5 0.5 0.5 0.5))
+    (local.set $unit (v128.const f32x4 1 1 1 1))
+    (local.set $n0 (v128.const f32x4 0.999926426266824 0.999926426266824 0.999926426266824 0.999926426266824))
+    (local.set $n1 (v128.const f32x4 0.11237912127412168 0.11237912127412168 0.11237912127412168 0.11237912127412168))
+    (local.set $n2 (v128.const f32x4 0.001371332334305836 0.001371332334305836 0.001371332334305836 0.001371332334305836))
+    (local.set $d1 (v128.const f32x4 0.44549927607708323 0.44549927607708323 0.44549927607708323 0.44549927607708323))
+    (local.set $d2 (v128.const f32x4 0.01672320506057755 0.01672320506057755 0.01672320506057755 0.01672320506057755))
+    (local.set $d3 (v128.const f32x4 4.7708555189165947e-5 4.7708555189165947e-5 4.7708555189165947e-5 4.7708555189165947e-5))
+    (local.set $wide2 (i32.shl (local.get $wide) (i32.const 1)))
+    (local.set $wide3 (i32.mul (local.get $wide) (i32.const 3)))
     (loop $sentences
       (local.set $z (local.get $gates))
       (local.set $cell (i32.load offset=4 (local.get $table)))
       (local.set $after (i32.load offset=12 (local.get $table)))
       (local.set $end (i32.add (local.get $z) (local.get $wide)))
+      ;; Four units at a time; tanh is $x · ((n2·s + n1)·s + n0) / (((d3·s + d2)·s + d1)·s + 1) with s = $x².
       (loop $units
-        (v128.store (local.get $after)
-          (i16x8.narrow_i32x4_s
-            (call $update (local.get $z) (local.get $wide) (local.get $cell) (local.get $factor))
-            (call $update (i32.add (local.get $z) (i32.const 16)) (local.get $wide)
-              (i32.add (local.get $cell) (i32.const 16)) (local.get $factor))))
-        (local.set $cell (i32.add (local.get $cell) (i32.const 32)))
-        (local.set $after (i32.add (local.get $after) (i32.const 16)))
-        (br_if $units (i32.lt_u (local.tee $z (i32.add (local.get $z) (i32.const 32))) (local.get $end))))
+        ;; input · candidate
+        (local.set $x (f32x4.pmin (f32x4.pmax (f32x4.mul (v128.load (local.get $z)) (local.get $half)) (local.get $low)) (local.get $high)))
+        (local.set $s (f32x4.mul (local.get $x) (local.get $x)))
+        (local.set $gate (f32x4.add (f32x4.mul (f32x4.div
+          (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
+            (local.get $n2) (local.get $s)) (local.get $n1)) (local.get $s)) (local.get $n0)) (local.get $x))
+          (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
+            (local.get $d3) (local.get $s)) (local.get $d2)) (local.get $s)) (local.get $d1)) (local.get $s)) (local.get $unit))) (local.get $half)) (local.get $half)))
+        (local.set $x (f32x4.pmin (f32x4.pmax (v128.load (i32.add (local.get $z) (local.get $wide2))) (local.get $low)) (local.get $high)))
+        (local.set $s (f32x4.mul (local.get $x) (local.get $x)))
+        (local.set $value (f32x4.mul (local.get $gate) (f32x4.div
+          (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
+            (local.get $n2) (local.get $s)) (local.get $n1)) (local.get $s)) (local.get $n0)) (local.get $x))
+          (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
+            (local.get $d3) (local.get $s)) (local.get $d2)) (local.get $s)) (local.get $d1)) (local.get $s)) (local.get $unit)))))
+        ;; + forget · cell
+        (local.set $x (f32x4.pmin (f32x4.pmax (f32x4.mul (v128.load (i32.add (local.get $z) (local.get $wide))) (local.get $half)) (local.get $low)) (local.get $high)))
+        (local.set $s (f32x4.mul (local.get $x) (local.get $x)))
+        (local.set $gate (f32x4.add (f32x4.mul (f32x4.div
+          (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
+            (local.get $n2) (local.get $s)) (local.get $n1)) (local.get $s)) (local.get $n0)) (local.get $x))
+          (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
+            (local.get $d3) (local.get $s)) (local.get $d2)) (local.get $s)) (local.get $d1)) (local.get $s)) (local.get $unit))) (local.get $half)) (local.get $half)))
+        (local.set $value (f32x4.add (f32x4.mul (local.get $gate) (v128.load (local.get $cell))) (local.get $value)))
+        (v128.store (local.get $cell) (local.get $value))
+        ;; output · tanh(cell)
+        (local.set $x (f32x4.pmin (f32x4.pmax (f32x4.mul (v128.load (i32.add (local.get $z) (local.get $wide3))) (local.get $half)) (local.get $low)) (local.get $high)))
+        (local.set $s (f32x4.mul (local.get $x) (local.get $x)))
+        (local.set $gate (f32x4.add (f32x4.mul (f32x4.div
+          (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
+            (local.get $n2) (local.get $s)) (local.get $n1)) (local.get $s)) (local.get $n0)) (local.get $x))
+          (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
+            (local.get $d3) (local.get $s)) (local.get $d2)) (local.get $s)) (local.get $d1)) (local.get $s)) (local.get $unit))) (local.get $half)) (local.get $half)))
+        (local.set $x (f32x4.pmin (f32x4.pmax (local.get $value) (local.get $low)) (local.get $high)))
+        (local.set $s (f32x4.mul (local.get $x) (local.get $x)))
+        (local.set $codes
+          (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (f32x4.mul (local.get $gate) (f32x4.div
+          (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
+            (local.get $n2) (local.get $s)) (local.get $n1)) (local.get $s)) (local.get $n0)) (local.get $x))
+          (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul
+            (local.get $d3) (local.get $s)) (local.get $d2)) (local.get $s)) (local.get $d1)) (local.get $s)) (local.get $unit)))) (local.get $factor)))))
+        (v128.store64_lane 0 (local.get $after)
+          (i16x8.narrow_i32x4_s (local.get $codes) (local.get $codes)))
+        (local.set $cell (i32.add (local.get $cell) (i32.const 16)))
+        (local.set $after (i32.add (local.get $after) (i32.const 8)))
+        (br_if $units (i32.lt_u (local.tee $z (i32.add (local.get $z) (i32.const 16))) (local.get $end))))
       (local.set $gates (i32.add (local.get $gates) (i32.shl (local.get $wide) (i32.const 2))))
       (local.set $table (i32.add (local.get $table) (i32.const 16)))
       (br_if $sentences (local.tee $count (i32.sub (local.get $count) (i32.const 1))))))
