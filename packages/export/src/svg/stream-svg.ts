@@ -153,11 +153,9 @@ function readScene(
   let index = 0;
   for (const { id, attributes } of source.nodes()) {
     const { x, y } = attributes;
-    let place = { x: Number(x) * unit, y: -Number(y) * unit };
-    if (!isFiniteNumber(x) || !isFiniteNumber(y)) {
-      log.note("replaced", "node", "no position: it stands on a circle", id, "x");
-      place = onCircle(index, source.order);
-    }
+    const isPlaced = isFiniteNumber(x) && isFiniteNumber(y);
+    if (!isPlaced) log.note("replaced", "node", "no position: it stands on a circle", id, "x");
+    const place = isPlaced ? { x: x * unit, y: -y * unit } : onCircle(index, source.order);
     const disc = {
       ...place,
       radius: radiusOf(attributes, id, log),
