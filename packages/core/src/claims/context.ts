@@ -29,6 +29,8 @@ export interface SentenceContext {
   readonly membersOf: (mention: string) => readonly string[];
   /** Does a mention's chain have a name? */
   readonly named: (mention: string) => boolean;
+  /** Does a mention's chain have a name or a noun, or only pronouns? */
+  readonly described: (mention: string) => boolean;
 }
 
 export function toContexts(
@@ -37,7 +39,7 @@ export function toContexts(
   links: readonly CoreferenceLink[],
 ): SentenceContext[] {
   const linked = new Set(links.flatMap(({ anaphor, antecedent }) => [anaphor, antecedent]));
-  const { chainOf, membersOf, named } = toChains(mentions, links);
+  const chains = toChains(mentions, links);
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const list = bySentence.get(mention.sentence);
@@ -67,9 +69,7 @@ export function toContexts(
       times: times.filter(({ span }) => overlaps(span, sentence.span)),
       quantities: quantities.filter(({ span }) => overlaps(span, sentence.span)),
       linked,
-      chainOf,
-      membersOf,
-      named,
+      ...chains,
     };
   });
 }
@@ -101,7 +101,7 @@ function findRoleNames(
 function toChains(
   mentions: readonly Mention[],
   links: readonly CoreferenceLink[],
-): Pick<SentenceContext, "chainOf" | "membersOf" | "named"> {
+): Pick<SentenceContext, "chainOf" | "membersOf" | "named" | "described"> {
   const parents = new Map<string, string>();
   const chainOf = (mention: string): string => {
     let at = mention;
@@ -121,7 +121,11 @@ function toChains(
   const names = new Set(
     mentions.filter(({ kind }) => kind === "name").map(({ id }) => chainOf(id)),
   );
+  const nouns = new Set(
+    mentions.filter(({ kind }) => kind !== "pronoun").map(({ id }) => chainOf(id)),
+  );
   return {
+    described: (mention) => nouns.has(chainOf(mention)),
     chainOf,
     membersOf: (mention) => members.get(chainOf(mention)) ?? [],
     named: (mention) => names.has(chainOf(mention)) || members.has(chainOf(mention)),

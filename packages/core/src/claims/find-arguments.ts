@@ -1,21 +1,40 @@
 import { phraseConjuncts } from "../clauses/phrases.ts";
-import { firstDependent } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import { statementNouns } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
 import { readArgument } from "./read-argument.ts";
 import type { Argument } from "./types.ts";
 
+/** An argument and the token that heads it. */
+export interface Found {
+  readonly head: number;
+  readonly argument: Argument;
+  /** Set where the others hold instead of this one: "Kyiv rather than **Moscow**". */
+  readonly denied?: true;
+}
+
 /** Every conjunct of a phrase as an argument of its own. */
-export function findArguments(
-  context: SentenceContext,
-  head: number,
-): { head: number; argument: Argument }[] {
+export function findArguments(context: SentenceContext, head: number): Found[] {
   return phraseConjuncts(context.tree, head).flatMap((member) => {
     const argument = readArgument(context, member);
     if (!argument) return [];
-    return membersOf(context, argument).map((each) => ({ head: member, argument: each }));
+    const denied = isContrasted(context, member);
+    return membersOf(context, argument).map((each) => ({
+      head: member,
+      argument: each,
+      ...(denied && { denied: true as const }),
+    }));
   });
+}
+
+/** "Kyiv **rather than** Moscow", "peace, **not** war". */
+function isContrasted({ tree }: SentenceContext, member: number): boolean {
+  if (tree.base[member] !== "conj") return false;
+  const between = dependents(tree, member, "cc", "advmod").map((child) =>
+    tree.tokens[child]!.text.toLowerCase(),
+  );
+  return between.some((word) => /^(rather|not|instead)$/.test(word));
 }
 
 /** "The leaders agreed" is told of each of them, where we know who they are. */
@@ -29,10 +48,7 @@ function membersOf({ membersOf }: SentenceContext, argument: Argument): Argument
  * Subjects of a clause. "a speech **criticising** the West" and "a plan **to leave**": it is the speaker and
  * the planner who does it, not the speech or the plan.
  */
-export function findSubjects(
-  context: SentenceContext,
-  clause: Clause,
-): { head: number; argument: Argument }[] {
+export function findSubjects(context: SentenceContext, clause: Clause): Found[] {
   if (!clause.subject) return [];
   const head =
     speakerOfParticiple(context, clause) ?? planner(context, clause) ?? clause.subject.head;

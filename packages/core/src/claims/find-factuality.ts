@@ -36,6 +36,8 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
     if (/^(appear|seem|able|likely|unlikely|consider)$/.test(lemma)) return "possible";
     if (aspectVerbs.has(lemma)) continue;
   }
+  if (clause.kind === "verbal" && firstDependent(tree, clause.head, "cop") !== undefined)
+    return "planned";
   for (const index of clause.verb) {
     if (tree.base[index] !== "aux") continue;
     const word = tree.tokens[index]!.text.toLowerCase();

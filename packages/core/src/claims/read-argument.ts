@@ -62,9 +62,15 @@ function isCounted({ tree }: SentenceContext, { kind, head }: Mention): boolean 
  * A single nominal says no more than its words: it is a concept, and equal words are one node. "We"
  * in a quotation stands for those whom its speaker speaks for, even if nobody says who they are.
  */
-function isNode({ linked }: SentenceContext, { id, kind, members, text }: Mention): boolean {
+function isNode(
+  { linked, described }: SentenceContext,
+  { id, kind, members, text }: Mention,
+): boolean {
   return (
-    kind === "name" || linked.has(id) || members !== undefined || /^(?:i|me|we|us)$/iu.test(text)
+    kind === "name" ||
+    (linked.has(id) && described(id)) ||
+    members !== undefined ||
+    /^(?:i|me|we|us)$/iu.test(text)
   );
 }
 

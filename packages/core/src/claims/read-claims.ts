@@ -96,7 +96,10 @@ function isSame({ chainOf }: SentenceContext, subject: Argument, object: Argumen
   if (subject.kind === "mention" && object.kind === "mention") {
     return chainOf(subject.mention) === chainOf(object.mention);
   }
-  return argumentKey(subject) === argumentKey(object);
+  return (
+    argumentKey(subject) === argumentKey(object) ||
+    subject.text.toLowerCase() === object.text.toLowerCase()
+  );
 }
 
 function argumentKey(argument: Argument): string {

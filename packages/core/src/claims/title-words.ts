@@ -7,6 +7,7 @@ import type { Token } from "../reading/types.ts";
  * names, adjectives and "of" after a role ("Chief of Staff", not "faces of President"). One of them is a role.
  */
 export function titleWords({ tokens }: SyntaxTree, start: number, head: number): number[] {
+  if (/^W/.test(tokens[head]!.xpos)) return [];
   let until = start;
   for (let index = start; index < head; index++) if (isRole(tokens[index]!)) until = index + 1;
   if (!/^(NOUN|PROPN)$/.test(tokens[until - 1]?.upos ?? "")) return [];

@@ -27,7 +27,7 @@ export function findComplements(tree: SyntaxTree, { head, chain }: Predicate): C
     }
   }
   const copular = firstDependent(tree, head, "cop") !== undefined;
-  if (copular || !isVerb(tree, head))
+  if (!isVerb(tree, head) || (copular && tree.tokens[head]!.upos === "AUX"))
     found.push({
       role: "predicative",
       head,

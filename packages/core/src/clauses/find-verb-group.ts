@@ -15,13 +15,19 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
   let negated = false;
   for (const [position, link] of chain.entries()) {
     const copular = firstDependent(tree, link, "cop") !== undefined;
-    if (!copular || position < chain.length - 1) verb.push(link);
+    const says = !copular || tree.tokens[link]!.upos === "VERB" || position < chain.length - 1;
+    if (says) verb.push(link);
     for (const child of tree.children[link]!) {
       const base = tree.base[child]!;
       const { relation, lemma, text } = tree.tokens[child]!;
       if (base === "aux" || base === "cop") verb.push(child);
       else if (relation === "compound:prt") verb.push(child);
-      else if (base === "mark" && position > 0 && lemma.toLowerCase() === "to") verb.push(child);
+      else if (
+        base === "mark" &&
+        (position > 0 || (copular && says)) &&
+        lemma.toLowerCase() === "to"
+      )
+        verb.push(child);
       else if (base === "advmod" && isNegation(lemma, text)) {
         verb.push(child);
         negated = !negated;
@@ -37,7 +43,9 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
     (firstDependent(tree, head, "nsubj:pass") !== undefined &&
       firstDependent(tree, head, "aux") !== undefined) ||
     (tree.base[head] === "conj" && isPassiveConjunct(tree, head)) ||
-    (tree.base[head] === "acl" && tree.tokens[head]!.xpos === "VBN");
+    (tree.base[head] === "acl" &&
+      tree.tokens[head]!.xpos === "VBN" &&
+      firstDependent(tree, head, "aux") === undefined);
   return { verb: [...new Set(verb)].sort((a, b) => a - b), passive, negated };
 }
 

@@ -65,7 +65,10 @@ function readClause(
 }
 
 function kindOf(tree: SyntaxTree, head: number, top: number): ClauseKind {
-  if (firstDependent(tree, head, "cop") !== undefined) return "copular";
+  const { upos: part } = tree.tokens[head]!;
+  // "are to travel" says that they will, not what they are.
+  if (firstDependent(tree, head, "cop") !== undefined)
+    return part === "VERB" ? "verbal" : "copular";
   const { upos, relation } = tree.tokens[top]!;
   if (upos !== "VERB" && upos !== "AUX") return "verbless";
   return relation === "acl" ? "participial" : "verbal";

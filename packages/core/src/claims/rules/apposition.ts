@@ -3,9 +3,7 @@ import { minimalPhrase } from "../../clauses/phrases.ts";
 import { readArgument, readConcept } from "../read-argument.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
-const PLACES = new Set(["geopolitical-entity", "place", "facility"]);
-
-/** "Dan Scavino, Trump's deputy chief of staff" → is; "Jeddah, Saudi Arabia" → in. */
+/** "Dan Scavino, Trump's deputy chief of staff" → is. */
 export const apposition: Rule = (context) => {
   const { tree, mentionAt } = context;
   return tree.tokens.flatMap(({ index, head }): ClaimDraft[] => {
@@ -15,30 +13,8 @@ export const apposition: Rule = (context) => {
     if (!first || !second || first.kind === "time" || second.kind === "time") return [];
     if (first.kind === "quantity" || second.kind === "quantity") return [];
     const [firstMention, secondMention] = [mentionAt.get(head), mentionAt.get(index)];
-    const places =
-      firstMention &&
-      secondMention &&
-      PLACES.has(firstMention.type) &&
-      PLACES.has(secondMention.type);
-    if (places) {
-      return [
-        {
-          rule: "place-pair",
-          naming: true,
-          at: head,
-          subject: first,
-          predicate: { lemma: "be", preposition: "in", label: "in" },
-          object: second,
-          trigger: [head],
-        },
-      ];
-    }
-    if (
-      firstMention?.kind === "name" &&
-      secondMention?.kind === "name" &&
-      firstMention.type !== secondMention.type
-    )
-      return [];
+    // Two names side by side are neighbours in a list more often than one and the same.
+    if (firstMention?.kind === "name" && secondMention?.kind === "name") return [];
     const nameLast = secondMention?.kind === "name" && firstMention?.kind !== "name";
     const role = nameLast ? head : index;
     const subject = nameLast ? second : first;

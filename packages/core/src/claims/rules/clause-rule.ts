@@ -1,12 +1,7 @@
 import type { Clause } from "../../clauses/types.ts";
 import type { SentenceContext } from "../context.ts";
+import type { Found } from "../find-arguments.ts";
 import type { Argument, Predicate } from "../types.ts";
-
-/** An argument and the token that heads it. */
-export interface Found {
-  readonly head: number;
-  readonly argument: Argument;
-}
 
 /** What a clause says of one subject and one object. */
 export interface Link {
@@ -16,6 +11,8 @@ export interface Link {
   readonly rule: string;
   /** Head of the clause that is the object. */
   readonly objectClause?: number;
+  /** The object is named as what it is not. */
+  readonly denied?: true;
 }
 
 /** Reads one construction of a clause with a verb. */

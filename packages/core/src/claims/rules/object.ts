@@ -8,11 +8,12 @@ export const object: ClauseRule = (context, clause, subjects) => {
   const predicate = toPredicate(context, clause);
   return clause.complements.flatMap(({ role, head, gap }) => {
     if (role !== "object" && role !== "indirect-object") return [];
-    return findArguments(context, head).flatMap(({ argument }) =>
+    return findArguments(context, head).flatMap(({ argument, denied }) =>
       subjects.map((subject) => ({
         subject: subject.argument,
         predicate,
         object: argument,
+        ...(denied && { denied }),
         rule: gap ? "relative-object" : "object",
       })),
     );

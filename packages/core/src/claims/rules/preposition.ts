@@ -20,12 +20,13 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
       return [];
     if (qualifierRole(context, complement) === "time" || isAside(context, complement)) return [];
     const predicate = toPredicate(context, clause, { inner, markers: complement.markers });
-    return findArguments(context, complement.head).flatMap(({ argument }) => {
+    return findArguments(context, complement.head).flatMap(({ argument, denied }) => {
       if (object && !isIdiom(context, clause) && !isNamed(context, argument)) return [];
       return subjects.map((subject) => ({
         subject: subject.argument,
         predicate,
         object: argument,
+        ...(denied && { denied }),
         rule: object ? "object-preposition" : "preposition",
       }));
     });

@@ -1,5 +1,6 @@
 import { isAsReported } from "../find-attribution.ts";
 import { findSubjects } from "../find-arguments.ts";
+import { isNegative } from "../find-polarity.ts";
 import { findQualifiers } from "../find-qualifiers.ts";
 import type { ClauseRule } from "./clause-rule.ts";
 import { intransitive } from "./intransitive.ts";
@@ -32,6 +33,7 @@ export const verbal: Rule = (context) =>
     const found = links.length > 0 ? links : intransitive(context, clause, subjects);
     return found.map((link) => ({
       ...link,
+      ...(link.denied && { negative: !isNegative(context, clause.head) }),
       at: clause.head,
       trigger: clause.verb,
       qualifiers: qualifiers.filter(({ argument }) => argument.span[0] !== link.object.span[0]),

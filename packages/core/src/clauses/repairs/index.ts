@@ -1,10 +1,16 @@
 import { toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
+import { agreeingAntecedent } from "./agreeing-antecedent.ts";
 import { looseParticiple } from "./loose-participle.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { titleBesideName } from "./title-beside-name.ts";
 
-const repairs: readonly Repair[] = [titleBesideName, reportedAfterNoun, looseParticiple];
+const repairs: readonly Repair[] = [
+  titleBesideName,
+  reportedAfterNoun,
+  looseParticiple,
+  agreeingAntecedent,
+];
 
 /** The tree with each repair made, unless a move would close a circle. */
 export function repairTree(tree: SyntaxTree): SyntaxTree {

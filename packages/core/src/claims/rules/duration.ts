@@ -1,0 +1,57 @@
+import { dependents, firstDependent } from "../../clauses/syntax-tree.ts";
+import { overlaps } from "../context.ts";
+import { readConcept, readArgument } from "../read-argument.ts";
+import type { ClaimDraft, Rule } from "./rule.ts";
+
+/** "a **two-hour** call" lasts two hours; so does "**two hours of** fighting". */
+export const duration: Rule = (context) => {
+  const { tree, quantities } = context;
+  return tree.tokens.flatMap(({ index, upos, span }): ClaimDraft[] => {
+    if (upos !== "NOUN") return [];
+    const inside = quantities.find(
+      (value) => value.unit === "second" && isModifier(context, value.span, index),
+    );
+    if (inside) {
+      const subject = readArgument(context, index);
+      if (!subject || subject.kind === "quantity" || subject.kind === "time") return [];
+      const object = {
+        kind: "quantity" as const,
+        quantity: inside,
+        text: inside.text,
+        span: inside.span,
+      };
+      return [{ rule: "duration", at: index, subject, predicate: LAST, object, trigger: [index] }];
+    }
+    const length = quantities.find(
+      (value) => value.unit === "second" && overlaps(value.span, span),
+    );
+    const event = dependents(tree, index, "nmod").find((child) => {
+      const marker = firstDependent(tree, child, "case");
+      return marker !== undefined && tree.tokens[marker]!.text === "of";
+    });
+    if (!length || event === undefined) return [];
+    const subject = readArgument(context, event) ?? readConcept(context, event);
+    if (!subject || subject.kind === "time" || subject.kind === "quantity") return [];
+    const object = {
+      kind: "quantity" as const,
+      quantity: length,
+      text: length.text,
+      span: length.span,
+    };
+    return [{ rule: "duration", at: event, subject, predicate: LAST, object, trigger: [index] }];
+  });
+};
+
+const LAST = { lemma: "last", label: "lasts" };
+
+/** Does the amount stand between a noun's first word and the noun itself? */
+function isModifier(
+  { tree }: Parameters<Rule>[0],
+  [start, end]: readonly [number, number],
+  noun: number,
+): boolean {
+  return dependents(tree, noun, "amod", "compound").some((child) => {
+    const token = tree.tokens[child]!;
+    return overlaps([start, end], token.span) && token.span[1] <= tree.tokens[noun]!.span[0];
+  });
+}

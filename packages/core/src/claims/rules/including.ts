@@ -1,0 +1,36 @@
+import { dependents, firstDependent } from "../../clauses/syntax-tree.ts";
+import { findArguments } from "../find-arguments.ts";
+import { readArgument } from "../read-argument.ts";
+import type { ClaimDraft, Rule } from "./rule.ts";
+
+/** "several conditions, **including** a ban": what belongs to what. */
+export const including: Rule = (context) => {
+  const { tree } = context;
+  return tree.tokens.flatMap(({ index, head }): ClaimDraft[] => {
+    if (head === undefined || !/^(nmod|obl)$/.test(tree.base[index]!)) return [];
+    const marker = firstDependent(tree, index, "case");
+    if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() !== "including") return [];
+    const whole = tree.base[index] === "nmod" ? head : wholeBefore(context, head, marker);
+    const subject = whole === undefined ? undefined : readArgument(context, whole);
+    if (!subject || subject.kind === "time" || subject.kind === "quantity") return [];
+    return findArguments(context, index).map(({ argument }) => ({
+      rule: "including",
+      at: index,
+      subject,
+      predicate: { lemma: "include", label: "includes" },
+      object: argument,
+      trigger: [marker],
+    }));
+  });
+};
+
+/** The last noun of the clause before "including". */
+function wholeBefore(
+  { tree }: Parameters<Rule>[0],
+  verb: number,
+  marker: number,
+): number | undefined {
+  return dependents(tree, verb, "obj", "obl", "nsubj")
+    .filter((child) => child < marker)
+    .at(-1);
+}

@@ -1,0 +1,37 @@
+import { nounPhrases } from "../../clauses/phrases.ts";
+import { markerText } from "../find-qualifiers.ts";
+import { readArgument } from "../read-argument.ts";
+import { meetingNouns } from "../../lexicon/verbs.ts";
+import type { ClaimDraft, Rule } from "./rule.ts";
+
+const RELATING = /^(in|at|near|with|from|on|by|against|into|towards?|within|inside|outside|under)$/;
+const PLACES = new Set(["geopolitical-entity", "place", "facility"]);
+
+/** "a ceasefire **in Ukraine**", "troops **from Norway**": what a noun has to do with a name. */
+export const nounPlace: Rule = (context) => {
+  const { tree, mentionAt } = context;
+  return tree.tokens.flatMap(({ index, upos, lemma }): ClaimDraft[] => {
+    if (upos !== "NOUN" && upos !== "PROPN") return [];
+    return nounPhrases(tree, index).flatMap(({ head, markers }): ClaimDraft[] => {
+      const preposition = markerText(context, markers);
+      const name = mentionAt.get(head);
+      if (name?.kind !== "name" || !RELATING.test(preposition)) return [];
+      if (preposition === "in" && !PLACES.has(name.type)) return [];
+      if (preposition === "with" && meetingNouns.has(lemma) && tree.base[index] === "obj")
+        return [];
+      const [subject, object] = [readArgument(context, index), readArgument(context, head)];
+      if (!subject || object?.kind !== "mention") return [];
+      if (subject.kind === "time" || subject.kind === "quantity") return [];
+      return [
+        {
+          rule: "noun-preposition",
+          at: index,
+          subject,
+          predicate: { lemma: "be", preposition, label: preposition },
+          object,
+          trigger: markers,
+        },
+      ];
+    });
+  });
+};
