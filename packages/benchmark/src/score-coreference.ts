@@ -93,13 +93,14 @@ function linked(text: string, parser: Parser): Linked {
     for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
     return root;
   };
+  // OntoNotes' guidelines, which OntoGUM follows, mark neither appositions nor relative pronouns.
+  const unmarked = new Set<string>();
   for (const { anaphor, antecedent, rule } of linkMentions(reading, found)) {
-    // OntoNotes' guidelines, which OntoGUM follows, link neither appositions nor relative pronouns.
-    if (rule === "apposition" || rule === "relative") continue;
+    if (rule === "apposition" || rule === "relative") unmarked.add(anaphor);
     const [a, b] = [clusterOf(anaphor), clusterOf(antecedent)];
     if (a !== b) parents.set(a, b);
   }
-  return { reading, mentions: found.mentions, clusterOf };
+  return { reading, mentions: found.mentions.filter(({ id }) => !unmarked.has(id)), clusterOf };
 }
 
 /** F1 of the pairs (pronoun, name) said to be one, and the ratio of feminine to masculine. */

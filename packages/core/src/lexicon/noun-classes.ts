@@ -83,6 +83,24 @@ export const eventClasses: readonly ReadonlySet<string>[] = [
   words(`album record song single track`),
 ];
 
+/** Nouns for other things that one text calls by either word. */
+export const synonymClasses: readonly ReadonlySet<string>[] = [
+  words(`website site homepage webpage page`),
+  words(`company firm corporation business`),
+  words(`city town`),
+  words(`country nation`),
+  words(`boy kid child teenager youngster`),
+  words(`girl kid child teenager youngster`),
+  words(`team squad side`),
+  words(`church congregation`),
+  words(`ship vessel boat`),
+  words(`plane aircraft jet airliner`),
+  words(`car vehicle automobile`),
+  words(`police officers`),
+  words(`video clip footage`),
+  words(`school academy college`),
+];
+
 /** Relational nouns for people that tell a gender. */
 export const masculineNouns: ReadonlySet<string> = words(`
   man boy guy gentleman father dad son brother husband boyfriend uncle nephew grandfather grandson king prince duke

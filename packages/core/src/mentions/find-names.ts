@@ -448,7 +448,7 @@ function findLeftOver(sentence: Sentence, index: NameIndex, names: readonly Name
         !/\p{L}/u.test(words[0]!.text)
       )
         return false;
-      return !words.every((token) => isTitle(token));
+      return !isTitle(words.at(-1)!);
     })
     .map((chunk): Name => {
       const form = sentence.tokens

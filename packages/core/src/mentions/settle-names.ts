@@ -15,7 +15,9 @@ export function settleNames(
   if (sentences.length < LEAST_SENTENCES) return found.map((names) => [...names]);
   const votes = countVotes(sentences, found);
   return sentences.map((sentence, index) => {
-    const names = found[index]!.map((name) => retype(name, votes.get(formOf(sentence, name))));
+    const names = found[index]!.map((name) =>
+      retype(sentence, name, votes.get(formOf(sentence, name))),
+    );
     return [...names, ...findMissed(sentence, names, votes)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
@@ -27,6 +29,8 @@ interface Votes {
   /** The most certain reading of each label. */
   readonly best: Map<Name["label"], Name>;
   count: number;
+  /** It is the last word of a longer person's name. */
+  surname: boolean;
 }
 
 function countVotes(
@@ -35,7 +39,12 @@ function countVotes(
 ): Map<string, Votes> {
   const votes = new Map<string, Votes>();
   const vote = (form: string, name: Name, weight: number): void => {
-    const known = votes.get(form) ?? { weight: new Map(), best: new Map(), count: 0 };
+    const known = votes.get(form) ?? {
+      weight: new Map(),
+      best: new Map(),
+      count: 0,
+      surname: false,
+    };
     known.weight.set(name.label, (known.weight.get(name.label) ?? 0) + weight);
     const best = known.best.get(name.label);
     if (best === undefined || best.confidence < name.confidence) known.best.set(name.label, name);
@@ -50,14 +59,24 @@ function countVotes(
       const last = sentence.tokens[name.end - 1]!.text;
       if (name.label === "PER" && name.end - name.start > 1 && last.length > 2) {
         vote(last, { ...name, confidence: name.confidence * 0.9 }, name.confidence);
+        votes.get(last)!.surname = true;
       }
     }
   }
   return votes;
 }
 
-function retype(name: Name, votes: Votes | undefined): Name {
+function retype(sentence: Sentence, name: Name, votes: Votes | undefined): Name {
   if (votes === undefined || votes.count < 2 || name.label === "NORP") return name;
+  const person = votes.best.get("PER");
+  if (name.canonical !== undefined && name.label === "LOC") {
+    // "Paris" after "Valeska Paris" is she, unless one is in it.
+    const before = sentence.tokens[name.start - 1]?.text ?? "";
+    if (!votes.surname || person === undefined || /^(?:in|at|near|from|to|of|,)$/i.test(before))
+      return name;
+    const { canonical: _, ...plain } = name;
+    return { ...plain, label: "PER", type: "person", confidence: 0.7, rule: "document" };
+  }
   if (name.canonical !== undefined && name.rule === "gazetteer") return name;
   let total = 0;
   let winner: [Name["label"], number] | undefined;
@@ -66,7 +85,7 @@ function retype(name: Name, votes: Votes | undefined): Name {
     if (winner === undefined || weight > winner[1]) winner = [label, weight];
   }
   const [label, weight] = winner!;
-  if (label === name.label || label === "NORP" || weight < 0.6 * total || name.confidence > 0.97)
+  if (label === name.label || label === "NORP" || weight < 0.5 * total || name.confidence > 0.97)
     return name;
   const model = votes.best.get(label)!;
   const { canonical: _, ...plain } = name;

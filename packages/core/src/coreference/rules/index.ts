@@ -1,6 +1,14 @@
 import type { CoreferenceRule } from "../rule.ts";
 import { acronym, exactName, namePart, shortName } from "./names.ts";
-import { apposition, classNoun, eventSynonym, group, roleNoun, sameHead } from "./nominals.ts";
+import {
+  apposition,
+  classNoun,
+  eventSynonym,
+  group,
+  nameHead,
+  roleNoun,
+  sameHead,
+} from "./nominals.ts";
 import { pronoun, relative, sameParty, speaker } from "./pronouns.ts";
 
 /** Tried in this order, each over the whole document: the surest first. */
@@ -11,6 +19,7 @@ export const rules: readonly CoreferenceRule[] = [
   shortName,
   apposition,
   relative,
+  nameHead,
   sameHead,
   roleNoun,
   eventSynonym,

@@ -9,10 +9,10 @@ export const exactName: CoreferenceRule = {
   name: "exact-name",
   confidence: 0.97,
   find({ facts }, anaphor) {
-    if (anaphor.mention.kind !== "name") return undefined;
+    if (anaphor.mention.kind !== "name" || isAdjective(anaphor)) return undefined;
     const key = keyOf(anaphor);
     return before(facts, anaphor, (fact) => {
-      if (fact.mention.kind !== "name") return false;
+      if (fact.mention.kind !== "name" || isAdjective(fact)) return false;
       const { mention } = fact;
       if (keyOf(fact) !== key) return false;
       return (
@@ -23,6 +23,11 @@ export const exactName: CoreferenceRule = {
     });
   },
 };
+
+/** "Russian" says of what kind something is; that it belongs to Russia is resolution's to say. */
+function isAdjective({ head, mention }: Facts): boolean {
+  return head.upos === "ADJ" && mention.canonical !== undefined;
+}
 
 /** "Economic Community (EC) … the EC". */
 export const acronym: CoreferenceRule = {

@@ -1,4 +1,5 @@
 import {
+  synonymClasses,
   eventClasses,
   organizationNouns,
   personNouns,
@@ -54,6 +55,12 @@ export const sameHead: CoreferenceRule = {
           return false;
         if (fact.determiner === "possessive" && anaphor.determiner === "possessive")
           return modifiers.every((word) => modifiersOf(fact).includes(word));
+        // "this science competition" points back even where it adds a word.
+        if (
+          anaphor.determiner === "demonstrative" &&
+          anaphor.sentence.index - fact.sentence.index <= 2
+        )
+          return true;
         const known = clusters.of(fact.mention.id).members.flatMap(modifiersOf);
         return modifiers.every((word) => known.includes(word));
       },
@@ -128,6 +135,27 @@ export const roleNoun: CoreferenceRule = {
   },
 };
 
+/** "the Civic Party … the party", "the Church of Scientology … the church": the class noun of a name. */
+export const nameHead: CoreferenceRule = {
+  name: "name-head",
+  confidence: 0.75,
+  find({ facts }, anaphor) {
+    if (anaphor.mention.kind !== "nominal" || anaphor.mention.number === "plural") return undefined;
+    if (anaphor.determiner !== "definite" && anaphor.determiner !== "demonstrative")
+      return undefined;
+    const modifiers = modifiersOf(anaphor);
+    return before(facts, anaphor, ({ mention, words }) => {
+      if (mention.kind !== "name" || mention.type === "person") return false;
+      // "the internet" after "the Internet".
+      if (words.length === 1)
+        return words[0] === anaphor.head.text.toLowerCase() && modifiers.length === 0;
+      const of = words.indexOf("of");
+      const head = of > 0 ? words[of - 1] : words.at(-1);
+      return head === anaphor.lemma && modifiers.every((word) => words.includes(word));
+    });
+  },
+};
+
 /** "the country" after Ukraine, "the group" after the G7, "the company": a class noun for the nearest name of its class. */
 export const classNoun: CoreferenceRule = {
   name: "class-noun",
@@ -182,13 +210,15 @@ function classOf(lemma: string): NounClass | undefined {
   return undefined;
 }
 
+const CLASSES = [...eventClasses, ...synonymClasses];
+
 /** "a phone call … the conversation … the talks": definite event nouns of one synonym class. */
 export const eventSynonym: CoreferenceRule = {
   name: "event-synonym",
   confidence: 0.6,
   find({ facts, clusters }, anaphor) {
     if (!isDefinite(anaphor) || anaphor.determiner === "possessive") return undefined;
-    const group = eventClasses.find((nouns) => nouns.has(anaphor.lemma));
+    const group = CLASSES.find((nouns) => nouns.has(anaphor.lemma));
     if (group === undefined) return undefined;
     const modifiers = modifiersOf(anaphor);
     return before(

@@ -45,14 +45,20 @@ const FIRST_SINGULAR = /^(?:i|me|my|mine|myself)$/i;
 const FIRST_PLURAL = /^(?:we|us|our|ours|ourselves)$/i;
 const SECOND = /^(?:you|your|yours|yourself|yourselves)$/i;
 
+const BODIES: ReadonlySet<string> = new Set(["organization", "geopolitical-entity", "group"]);
+
 /** "we … our", "you … your": the same party speaks or is spoken to throughout one quotation or text. */
 export const sameParty: CoreferenceRule = {
   name: "same-party",
   confidence: 0.65,
-  find({ facts }, anaphor) {
+  find({ facts, byId }, anaphor) {
     if (anaphor.mention.kind !== "pronoun") return undefined;
     const form = [FIRST_PLURAL, SECOND].find((pattern) => pattern.test(anaphor.mention.text));
     if (form === undefined) return undefined;
+    const speaker = byId.get(anaphor.quote?.speaker ?? "");
+    // "“We demand more”, the ministry said."
+    if (form === FIRST_PLURAL && speaker !== undefined && BODIES.has(speaker.mention.type))
+      return speaker;
     for (let index = anaphor.position - 1; index >= 0; index--) {
       const fact = facts[index]!;
       if (anaphor.sentence.index - fact.sentence.index > 12) return undefined;
