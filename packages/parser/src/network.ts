@@ -122,6 +122,8 @@ export class Network {
     this.#arcRoot = weights.floats("arcs.root");
     this.#relationRoot = weights.floats("relations.root");
     this.#rootLabel = labels.relation.indexOf("root");
+    // Words choose among the other labels; the root's own arc has this one.
+    memory.f32[(this.#relations.label.bias >> 2) + this.#rootLabel] = -Infinity;
     this.#slotBytes = 2 * 4 * 4 * encoder.hidden;
     this.#slots = memory.reserve(REMEMBERED_FORMS * this.#slotBytes);
   }
@@ -155,8 +157,9 @@ export class Network {
     const [padded, width] = [padRows(rows), padColumns(columns)];
     const at = memory.zeros(2 * padded * width);
     packMatrix(data, 0, rows, columns, stride, memory.i16, at >> 1);
-    const fill = (values: Float32Array): number => {
-      const whole = new Float32Array(padded);
+    // Rows that only pad must never be the best one.
+    const fill = (values: Float32Array, padding: number): number => {
+      const whole = new Float32Array(padded).fill(padding);
       whole.set(values);
       return memory.floats(whole);
     };
@@ -164,8 +167,11 @@ export class Network {
       rows: padded,
       columns: width,
       weights: at,
-      scales: fill(scales.map((value) => value * scale)),
-      bias: bias === undefined ? this.#zeros : fill(this.#weights.floats(bias)),
+      scales: fill(
+        scales.map((value) => value * scale),
+        0,
+      ),
+      bias: bias === undefined ? this.#zeros : fill(this.#weights.floats(bias), -Infinity),
     };
   }
 
@@ -286,7 +292,7 @@ export class Network {
           table,
           active,
           hidden,
-          recurrent.weights,
+          step === 0 ? 0 : recurrent.weights,
           recurrent.scales,
           inverse,
           gates,
@@ -316,13 +322,7 @@ export class Network {
             const logits = memory.reserve(count * 4 * head.rows);
             this.#multiply(head, codes, 2 * mlp.rows, count, logits, 4 * head.rows);
             if (tag !== "name") {
-              best[tag] = bestOfRows(
-                memory.f32,
-                logits >> 2,
-                count,
-                head.rows,
-                header.labels[tag].length,
-              );
+              best[tag] = this.#best(logits, head.rows, count);
               return;
             }
             names = new Float32Array(count * labelCount);
@@ -438,49 +438,59 @@ export class Network {
   ): Int32Array[] {
     const { memory } = this.#kernels;
     const { units } = this.#weights.header.relations;
-    const { labels } = this.#weights.header;
+    const { child, parent, label } = this.#relations;
     const count = batch.reduce((sum, { length }) => sum + length, 0);
     const starts = startsOf(batch);
-    const { child, parent, label } = this.#relations;
+    const rowBytes = 2 * 2 * this.#hidden;
     const children = this.#values(child, output, count);
-    const parents = this.#values(parent, output, count);
-    const root = memory.floats(this.#relationRoot);
-    const pairs = memory.reserve(count * 4 * 3 * units);
-    const codes = memory.reserve(count * 2 * 3 * units);
-    const logits = memory.reserve(count * 4 * label.rows);
-    const { f32 } = memory;
-    for (const [index, { length }] of batch.entries()) {
-      for (let word = 0; word < length; word++) {
-        const own = starts[index]! + word;
-        const head = heads[index]![word]!;
-        const p = (children >> 2) + own * units;
-        const q = head === 0 ? root >> 2 : (parents >> 2) + (starts[index]! + head - 1) * units;
-        const at = (pairs >> 2) + own * 3 * units;
-        for (let unit = 0; unit < units; unit++) {
-          const [first, second] = [f32[p + unit]!, f32[q + unit]!];
-          const a = first > 0 ? first : 0;
-          const b = second > 0 ? second : 0;
-          f32[at + unit] = a;
-          f32[at + units + unit] = b;
-          f32[at + 2 * units + unit] = a * b;
-        }
+    // Only words that are heads are read as parents.
+    const rows = new Int32Array(count).fill(-1);
+    const parentInputs = memory.reserve(count * rowBytes);
+    let parentCount = 0;
+    for (const [index, row] of heads.entries()) {
+      for (const head of row) {
+        const word = starts[index]! + head - 1;
+        if (head === 0 || rows[word] !== -1) continue;
+        const from = output + word * rowBytes;
+        memory.i8.copyWithin(parentInputs + parentCount * rowBytes, from, from + rowBytes);
+        rows[word] = parentCount++;
       }
     }
-    this.#kernels.quantise(pairs, count * 3 * units, this.#inverse("relations"), 0, LARGEST, codes);
+    const parents = this.#values(parent, parentInputs, parentCount);
+    const root = memory.floats(this.#relationRoot);
+    const codes = memory.reserve(count * 2 * 3 * units);
+    const logits = memory.reserve(count * 4 * label.rows);
+    const inverse = this.#inverse("relations");
+    for (const [index, row] of heads.entries()) {
+      for (let word = starts[index]!, at = 0; at < row.length; word++, at++) {
+        const head = row[at]!;
+        this.#kernels.pair(
+          children + word * 4 * units,
+          head === 0 ? root : parents + rows[starts[index]! + head - 1]! * 4 * units,
+          units,
+          inverse,
+          LARGEST,
+          codes + word * 2 * 3 * units,
+        );
+      }
+    }
     this.#multiply(label, codes, 2 * 3 * units, count, logits, 4 * label.rows);
-    const best = bestOfRows(
-      f32,
-      logits >> 2,
-      count,
-      label.rows,
-      labels.relation.length,
-      this.#rootLabel,
-    );
+    const best = this.#best(logits, label.rows, count);
     return batch.map(({ length }, index) =>
       best
         .subarray(starts[index]!, starts[index]! + length)
         .map((relation, word) => (heads[index]![word] === 0 ? this.#rootLabel : relation)),
     );
+  }
+
+  /** Column of the highest value of each row. */
+  #best(values: number, length: number, count: number): Int32Array {
+    const { memory } = this.#kernels;
+    return memory.borrow(() => {
+      const output = memory.reserve(4 * count);
+      this.#kernels.best(values, length, count, output);
+      return memory.i32.slice(output >> 2, (output >> 2) + count);
+    });
   }
 
   /** A layer's codes, negative values cut to 0: `count` rows. */
@@ -532,28 +542,6 @@ function startsOf(batch: readonly (readonly string[])[]): Int32Array {
     starts[index] = starts[index - 1]! + batch[index - 1]!.length;
   }
   return starts;
-}
-
-/** Column of the highest of `length` values in each row, the lowest of equal ones; `but` is passed over. */
-function bestOfRows(
-  values: Float32Array,
-  from: number,
-  count: number,
-  stride: number,
-  length: number,
-  but = -1,
-): Int32Array {
-  const best = new Int32Array(count);
-  for (let row = 0; row < count; row++) {
-    const at = from + row * stride;
-    let [highest, place] = [-Infinity, 0];
-    for (let column = 0; column < length; column++) {
-      const value = values[at + column]!;
-      if (value > highest && column !== but) [highest, place] = [value, column];
-    }
-    best[row] = place;
-  }
-  return best;
 }
 
 function bucket(offset: number): number {

@@ -33,6 +33,7 @@ export interface Kernels {
    * input, forget, cell, output.
    *
    * @param hidden units, a multiple of 16.
+   * @param weights of the states before; 0 at the first step, where there are none.
    * @param inverse codes per unit of a state.
    * @param gates room for `count` × 4 × `hidden` floats.
    */
@@ -58,6 +59,26 @@ export interface Kernels {
     largest: number,
     output: number,
   ): void;
+  /**
+   * Codes of `first`, `second` and their product, one after the other, negative values cut to 0: `round(clip(value · inverse))`.
+   *
+   * @param length values of each, a multiple of 4.
+   */
+  pair(
+    first: number,
+    second: number,
+    length: number,
+    inverse: number,
+    largest: number,
+    output: number,
+  ): void;
+  /**
+   * `output[n]` (int32) = column of the highest value of row n, the lowest of equal ones.
+   *
+   * @param length of a row, a multiple of 4.
+   * @param count of rows, at least 1.
+   */
+  best(values: number, length: number, count: number, output: number): void;
 }
 
 /** Rows and columns of a matrix as kernels take it. */

@@ -161,41 +161,45 @@
     (param $table i32) (param $count i32) (param $hidden i32) (param $weights i32) (param $scales i32)
     (param $inverse f32) (param $gates i32)
     (local $row i32) (local $tile i32) (local $n i32) (local $entry i32) (local $z i32) (local $wide i32)
-    (local $cell i32) (local $after i32) (local $end i32) (local $shift i32) (local $wide2 i32) (local $wide3 i32)
+    (local $cell i32) (local $after i32) (local $end i32) (local $weighted i32) (local $shift i32) (local $wide2 i32) (local $wide3 i32)
     (local $factor v128) (local $x v128) (local $s v128) (local $gate v128) (local $value v128) (local $codes v128)
     (local $low v128) (local $high v128) (local $half v128) (local $unit v128) (local $n0 v128) (local $n1 v128) (local $n2 v128) (local $d1 v128) (local $d2 v128) (local $d3 v128)
     (local.set $wide (i32.shl (local.get $hidden) (i32.const 2)))
-    (loop $tiles
-      (local.set $tile (i32.sub (local.get $wide) (local.get $row)))
-      (local.set $tile (select (local.get $tile) (i32.const 32) (i32.lt_s (local.get $tile) (i32.const 32))))
-      (local.set $shift (i32.shl (local.get $row) (i32.const 2)))
-      (local.set $n (local.get $count))
-      (local.set $entry (local.get $table))
-      (local.set $z (i32.add (local.get $gates) (local.get $shift)))
-      (block $single
-        (loop $pairs
-          (br_if $single (i32.lt_s (local.get $n) (i32.const 2)))
-          (call $two (local.get $weights) (local.get $tile) (local.get $hidden) (local.get $scales)
-            (i32.load offset=8 (local.get $entry))
-            (i32.add (i32.load (local.get $entry)) (local.get $shift))
-            (local.get $z)
-            (i32.load offset=24 (local.get $entry))
-            (i32.add (i32.load offset=16 (local.get $entry)) (local.get $shift))
-            (i32.add (local.get $z) (i32.shl (local.get $wide) (i32.const 2))))
-          (local.set $entry (i32.add (local.get $entry) (i32.const 32)))
-          (local.set $z (i32.add (local.get $z) (i32.shl (local.get $wide) (i32.const 3))))
-          (local.set $n (i32.sub (local.get $n) (i32.const 2)))
-          (br $pairs)))
-      (if (local.get $n)
-        (then
-          (call $one (local.get $weights) (local.get $tile) (local.get $hidden) (local.get $scales)
-            (i32.load offset=8 (local.get $entry))
-            (i32.add (i32.load (local.get $entry)) (local.get $shift))
-            (local.get $z))))
-      (local.set $weights (i32.add (local.get $weights) (i32.shl (i32.mul (local.get $tile) (local.get $hidden)) (i32.const 1))))
-      (local.set $scales (i32.add (local.get $scales) (i32.shl (local.get $tile) (i32.const 2))))
-      (br_if $tiles
-        (i32.lt_s (local.tee $row (i32.add (local.get $row) (local.get $tile))) (local.get $wide))))
+    ;; Before the first word there is no state to weigh: the gates are what the input adds.
+    (local.set $weighted (local.get $weights))
+    (if (local.get $weights)
+      (then
+        (loop $tiles
+          (local.set $tile (i32.sub (local.get $wide) (local.get $row)))
+          (local.set $tile (select (local.get $tile) (i32.const 32) (i32.lt_s (local.get $tile) (i32.const 32))))
+          (local.set $shift (i32.shl (local.get $row) (i32.const 2)))
+          (local.set $n (local.get $count))
+          (local.set $entry (local.get $table))
+          (local.set $z (i32.add (local.get $gates) (local.get $shift)))
+          (block $single
+            (loop $pairs
+              (br_if $single (i32.lt_s (local.get $n) (i32.const 2)))
+              (call $two (local.get $weights) (local.get $tile) (local.get $hidden) (local.get $scales)
+                (i32.load offset=8 (local.get $entry))
+                (i32.add (i32.load (local.get $entry)) (local.get $shift))
+                (local.get $z)
+                (i32.load offset=24 (local.get $entry))
+                (i32.add (i32.load offset=16 (local.get $entry)) (local.get $shift))
+                (i32.add (local.get $z) (i32.shl (local.get $wide) (i32.const 2))))
+              (local.set $entry (i32.add (local.get $entry) (i32.const 32)))
+              (local.set $z (i32.add (local.get $z) (i32.shl (local.get $wide) (i32.const 3))))
+              (local.set $n (i32.sub (local.get $n) (i32.const 2)))
+              (br $pairs)))
+          (if (local.get $n)
+            (then
+              (call $one (local.get $weights) (local.get $tile) (local.get $hidden) (local.get $scales)
+                (i32.load offset=8 (local.get $entry))
+                (i32.add (i32.load (local.get $entry)) (local.get $shift))
+                (local.get $z))))
+          (local.set $weights (i32.add (local.get $weights) (i32.shl (i32.mul (local.get $tile) (local.get $hidden)) (i32.const 1))))
+          (local.set $scales (i32.add (local.get $scales) (i32.shl (local.get $tile) (i32.const 2))))
+          (br_if $tiles
+            (i32.lt_s (local.tee $row (i32.add (local.get $row) (local.get $tile))) (local.get $wide))))))
     (local.set $factor (f32x4.splat (local.get $inverse)))
     (local.set $low (v128.const f32x4 -7 -7 -7 -7))
     (local.set $high (v128.const f32x4 7 7 7 7))
@@ -210,7 +214,7 @@
     (local.set $wide2 (i32.shl (local.get $wide) (i32.const 1)))
     (local.set $wide3 (i32.mul (local.get $wide) (i32.const 3)))
     (loop $sentences
-      (local.set $z (local.get $gates))
+      (local.set $z (select (local.get $gates) (i32.load (local.get $table)) (local.get $weighted)))
       (local.set $cell (i32.load offset=4 (local.get $table)))
       (local.set $after (i32.load offset=12 (local.get $table)))
       (local.set $end (i32.add (local.get $z) (local.get $wide)))
@@ -288,4 +292,75 @@
           (call $code (i32.add (local.get $input) (i32.const 16)) (local.get $factor) (local.get $low) (local.get $high))))
       (local.set $output (i32.add (local.get $output) (i32.const 16)))
       (br_if $values (i32.lt_u (local.tee $input (i32.add (local.get $input) (i32.const 32))) (local.get $end)))))
+
+  (func $positive (param $at i32) (result v128)
+    (f32x4.pmax (v128.load (local.get $at)) (v128.const f32x4 0 0 0 0)))
+
+  (func $cap (param $value v128) (param $inverse v128) (param $largest v128) (result v128)
+    (i32x4.trunc_sat_f32x4_s
+      (f32x4.nearest (f32x4.pmin (f32x4.mul (local.get $value) (local.get $inverse)) (local.get $largest)))))
+
+  (func (export "pair")
+    (param $first i32) (param $second i32) (param $length i32) (param $inverse f32) (param $largest f32)
+    (param $output i32)
+    (local $factor v128) (local $high v128) (local $x v128) (local $y v128) (local $end i32) (local $wide i32)
+    (local $codes v128)
+    (local.set $factor (f32x4.splat (local.get $inverse)))
+    (local.set $high (f32x4.splat (local.get $largest)))
+    (local.set $wide (i32.shl (local.get $length) (i32.const 1)))
+    (local.set $end (i32.add (local.get $output) (local.get $wide)))
+    (loop $values
+      (local.set $x (call $positive (local.get $first)))
+      (local.set $y (call $positive (local.get $second)))
+      (local.set $codes (call $cap (local.get $x) (local.get $factor) (local.get $high)))
+      (v128.store64_lane 0 (local.get $output) (i16x8.narrow_i32x4_s (local.get $codes) (local.get $codes)))
+      (local.set $codes (call $cap (local.get $y) (local.get $factor) (local.get $high)))
+      (v128.store64_lane 0 (i32.add (local.get $output) (local.get $wide))
+        (i16x8.narrow_i32x4_s (local.get $codes) (local.get $codes)))
+      (local.set $codes
+        (call $cap (f32x4.mul (local.get $x) (local.get $y)) (local.get $factor) (local.get $high)))
+      (v128.store64_lane 0 (i32.add (local.get $output) (i32.shl (local.get $wide) (i32.const 1)))
+        (i16x8.narrow_i32x4_s (local.get $codes) (local.get $codes)))
+      (local.set $first (i32.add (local.get $first) (i32.const 16)))
+      (local.set $second (i32.add (local.get $second) (i32.const 16)))
+      (br_if $values (i32.lt_u (local.tee $output (i32.add (local.get $output) (i32.const 8))) (local.get $end)))))
+
+  ;; Each lane keeps its highest value and where it was; a later lane wins by a higher value or, of equal ones, a lower place.
+  (func (export "best") (param $values i32) (param $length i32) (param $count i32) (param $output i32)
+    (local $end i32) (local $most v128) (local $place v128) (local $here v128) (local $value v128) (local $more v128)
+    (loop $rows
+      (local.set $end (i32.add (local.get $values) (i32.shl (local.get $length) (i32.const 2))))
+      (local.set $most (v128.load (local.get $values)))
+      (local.set $place (v128.const i32x4 0 1 2 3))
+      (local.set $here (local.get $place))
+      (loop $columns
+        (local.set $value (v128.load (local.get $values)))
+        (local.set $more (f32x4.gt (local.get $value) (local.get $most)))
+        (local.set $most (v128.bitselect (local.get $value) (local.get $most) (local.get $more)))
+        (local.set $place (v128.bitselect (local.get $here) (local.get $place) (local.get $more)))
+        (local.set $here (i32x4.add (local.get $here) (v128.const i32x4 4 4 4 4)))
+        (br_if $columns (i32.lt_u (local.tee $values (i32.add (local.get $values) (i32.const 16))) (local.get $end))))
+      (local.set $value (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $most) (local.get $most)))
+      (local.set $here (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $place) (local.get $place)))
+      (local.set $more
+        (v128.or
+          (f32x4.gt (local.get $value) (local.get $most))
+          (v128.and
+            (f32x4.eq (local.get $value) (local.get $most))
+            (i32x4.lt_s (local.get $here) (local.get $place)))))
+      (local.set $most (v128.bitselect (local.get $value) (local.get $most) (local.get $more)))
+      (local.set $place (v128.bitselect (local.get $here) (local.get $place) (local.get $more)))
+      (local.set $value (i8x16.shuffle 4 5 6 7 4 5 6 7 4 5 6 7 4 5 6 7 (local.get $most) (local.get $most)))
+      (local.set $here (i8x16.shuffle 4 5 6 7 4 5 6 7 4 5 6 7 4 5 6 7 (local.get $place) (local.get $place)))
+      (local.set $more
+        (v128.or
+          (f32x4.gt (local.get $value) (local.get $most))
+          (v128.and
+            (f32x4.eq (local.get $value) (local.get $most))
+            (i32x4.lt_s (local.get $here) (local.get $place)))))
+      (i32.store (local.get $output)
+        (i32x4.extract_lane 0
+          (v128.bitselect (local.get $here) (local.get $place) (local.get $more))))
+      (local.set $output (i32.add (local.get $output) (i32.const 4)))
+      (br_if $rows (local.tee $count (i32.sub (local.get $count) (i32.const 1))))))
 )

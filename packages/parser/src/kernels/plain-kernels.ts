@@ -48,8 +48,11 @@ export function createPlainKernels(): Kernels {
     step(table, count, hidden, weights, scales, inverse, gates) {
       for (let n = 0; n < count; n++) {
         const [sums, cell, before, after] = memory.i32.subarray((table >> 2) + 4 * n);
-        multiplyOne(memory, weights, 4 * hidden, hidden, scales, sums!, before!, gates);
-        updateCell(memory, hidden, inverse, gates >> 2, cell! >> 2, after! >> 1);
+        if (weights !== 0) {
+          multiplyOne(memory, weights, 4 * hidden, hidden, scales, sums!, before!, gates);
+        }
+        const z = weights === 0 ? sums! : gates;
+        updateCell(memory, hidden, inverse, z >> 2, cell! >> 2, after! >> 1);
       }
     },
     quantise(input, length, inverse, smallest, largest, output) {
@@ -59,6 +62,34 @@ export function createPlainKernels(): Kernels {
         if (value < smallest) value = smallest;
         if (value > largest) value = largest;
         i16[(output >> 1) + index] = roundHalfEven(value);
+      }
+    },
+    pair(first, second, length, inverse, largest, output) {
+      const { f32, i16 } = memory;
+      const code = (value: number): number => {
+        const scaled = fround(value * inverse);
+        return roundHalfEven(scaled > largest ? largest : scaled);
+      };
+      for (let index = 0; index < length; index++) {
+        const a = f32[(first >> 2) + index]!;
+        const b = f32[(second >> 2) + index]!;
+        const x = a > 0 ? a : 0;
+        const y = b > 0 ? b : 0;
+        const at = (output >> 1) + index;
+        i16[at] = code(x);
+        i16[at + length] = code(y);
+        i16[at + 2 * length] = code(fround(x * y));
+      }
+    },
+    best(values, length, count, output) {
+      const { f32, i32 } = memory;
+      for (let row = 0; row < count; row++) {
+        const at = (values >> 2) + row * length;
+        let place = 0;
+        for (let column = 1; column < length; column++) {
+          if (f32[at + column]! > f32[at + place]!) place = column;
+        }
+        i32[(output >> 2) + row] = place;
       }
     },
   };

@@ -18,8 +18,8 @@ export function createSimdKernels(): Kernels | undefined {
       relata: { memory: store },
     });
     // What kernels.wat exports.
-    const { multiply, step, quantise } = exports as Pick<Kernels, "multiply" | "step" | "quantise">;
-    return { name: "simd", memory: new Memory(store), multiply, step, quantise };
+    const { multiply, step, quantise, pair, best } = exports as Omit<Kernels, "name" | "memory">;
+    return { name: "simd", memory: new Memory(store), multiply, step, quantise, pair, best };
   } catch {
     return undefined;
   }
