@@ -63,6 +63,11 @@ export const doors: Readonly<Record<string, Door>> = {
     summary: "layouts beside graphology, d3-force and sfdp: quality and CPU",
     load: () => import("./layout/run.ts"),
   },
+  scale: {
+    usage: "[--sizes N,…] [--threads N]",
+    summary: "generated documents, merged and resolved: CPU, memory, growth",
+    load: () => import("./scale.ts"),
+  },
   tokenize: {
     usage: "FILE.conllu [--errors N]",
     summary: "tokens and sentences from raw text against gold, F1",

@@ -1,7 +1,7 @@
 import type { Extraction } from "../claims/types.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { contentId, contentIdOfText } from "./content-id.ts";
-import { compareCodePoints } from "./order.ts";
+import { compareCodeUnits } from "./order.ts";
 import { groupRows } from "./rows.ts";
 
 export type RowKind = "document" | "mention" | "link" | "claim" | "message";
@@ -24,21 +24,27 @@ export interface RowCounts {
  */
 export function* encode(extraction: Extraction): Generator<string, void, undefined> {
   yield `${canonicalJson({ format: extraction.format, pipeline: extraction.pipeline })}\n`;
-  const lines: string[] = [];
-  for (const [, rows] of groupRows([extraction])) {
+  const lines: Line[] = [];
+  for (const rows of groupRows([extraction]).values()) {
     const counts: RowCounts = {
       mentions: rows.mentions.size,
       links: rows.links.size,
       claims: rows.claims.size,
       messages: rows.messages.size,
     };
-    if (rows.document !== undefined) lines.push(rowLine("document", rows.document, counts));
-    for (const mention of rows.mentions.values()) lines.push(rowLine("mention", mention));
-    for (const link of rows.links.values()) lines.push(rowLine("link", link));
-    for (const claim of rows.claims.values()) lines.push(rowLine("claim", claim));
-    for (const message of rows.messages.values()) lines.push(rowLine("message", message));
+    if (rows.document !== undefined) lines.push(lineOf("document", rows.document, counts));
+    for (const mention of rows.mentions.values()) lines.push(lineOf("mention", mention));
+    for (const link of rows.links.values()) lines.push(lineOf("link", link));
+    for (const claim of rows.claims.values()) lines.push(lineOf("claim", claim));
+    for (const message of rows.messages.values()) lines.push(lineOf("message", message));
   }
-  for (const line of lines.sort(compareCodePoints)) yield line;
+  for (const { text } of lines.sort((a, b) => compareCodeUnits(a.key, b.key))) yield text;
+}
+
+/** A line begins with the kind and the hash of its row, in ASCII: they alone decide the order. */
+interface Line {
+  readonly key: string;
+  readonly text: string;
 }
 
 /** Hash of a row as its line carries it. */
@@ -46,12 +52,13 @@ export function rowHash(row: RowKind, value: string, counts: string): string {
   return contentId(row, counts, value);
 }
 
-function rowLine(row: RowKind, value: unknown, counts?: RowCounts): string {
+function lineOf(row: RowKind, value: unknown, counts?: RowCounts): Line {
   const valueText = canonicalJson(value);
   const countsText = counts === undefined ? "" : canonicalJson(counts);
   const hash = rowHash(row, valueText, countsText);
   const countsField = counts === undefined ? "" : `"counts":${countsText},`;
-  return `{"row":"${row}","hash":"${hash}",${countsField}"value":${valueText}}\n`;
+  const key = `{"row":"${row}","hash":"${hash}",`;
+  return { key, text: `${key}${countsField}"value":${valueText}}\n` };
 }
 
 /** One id for the whole set of rows: equal for equal sets, whatever their order. */
