@@ -1,7 +1,7 @@
 import { logarithmicAttraction } from "./attraction.ts";
 import { createBarnesHut } from "./barnes-hut.ts";
 import { exactRepulsion } from "./exact-repulsion.ts";
-import { areaOf, footprintsOf } from "./footprint.ts";
+import { footprintsOf } from "./footprint.ts";
 import { runForces, type ForceOutcome } from "./force-atlas.ts";
 import { runGraphologyForces } from "./graphology-forces.ts";
 import { measureNeighbourhoods, measurePurity, measureStress } from "./measure.ts";
@@ -14,6 +14,7 @@ import { createRandom } from "./random.ts";
 import { removeOverlaps } from "./remove-overlaps.ts";
 import { runStress } from "./sparse-stress.ts";
 import { splitComponents } from "./split-components.ts";
+import { scaleEvenly, spreadOut } from "./spread-out.ts";
 import { frameOf, intoFrame, outOfFrame, startFromPlaces } from "./start-from-places.ts";
 import { turnToMainAxis } from "./turn-to-main-axis.ts";
 
@@ -137,7 +138,7 @@ function arrangePart(
   const anchored = part.fixed.includes(1);
   let steps = 0;
   const fresh =
-    part.order >= smallestForMultilevel
+    part.order >= smallestForMultilevel && settings.goal !== "distances"
       ? multilevelStart(part, mass, random, () => {
           onProgress({ phase: "start", iteration: ++steps, movement: 1 });
         })
@@ -156,7 +157,8 @@ function arrangePart(
     outOfFrame(part, frame, positions);
   } else {
     if (!kept) turnToMainAxis(positions);
-    spreadOut(part, positions, areaOf(footprints));
+    if (settings.goal === "distances") scaleEvenly(part, positions, footprints);
+    else spreadOut(part, positions, footprints);
   }
   let pass = 0;
   removeOverlaps(positions, footprints, {
@@ -206,46 +208,6 @@ function moveToRest(
     onIteration: (iteration, movement) => onProgress({ phase: "clusters", iteration, movement }),
   });
   return { ...parted, iterations: rest.iterations + parted.iterations };
-}
-
-/** Scales a part so that its footprints fill a third or a quarter of the room it takes. */
-function spreadOut(part: Network, { x, y }: Positions, area: number): void {
-  const n = part.order;
-  let labelled = 0;
-  let squareX = 0;
-  let squareY = 0;
-  for (let i = 0; i < n; i++) {
-    if (part.labelWidth[i]! > 0) labelled++;
-    squareX += x[i]! * x[i]!;
-    squareY += y[i]! * y[i]!;
-  }
-  const share = labelled / n;
-  const radius = Math.sqrt((squareX + squareY) / n);
-  if (radius > 0 && share > 0.5) {
-    // The middle is crowded and the rim is not; labels need the same room everywhere.
-    squareX = 0;
-    squareY = 0;
-    for (let i = 0; i < n; i++) {
-      const distance = Math.sqrt(x[i]! * x[i]! + y[i]! * y[i]!);
-      const squeeze = 1 / Math.sqrt(0.3 + distance / radius);
-      x[i]! *= squeeze;
-      y[i]! *= squeeze;
-      squareX += x[i]! * x[i]!;
-      squareY += y[i]! * y[i]!;
-    }
-  }
-  // The area of a disc over which nodes spread evenly; nodes in one line take some room, too.
-  const room = (4 * Math.PI * Math.max(Math.sqrt(squareX * squareY), (squareX + squareY) / 8)) / n;
-  if (!(room > 0)) return;
-  const scale = Math.sqrt(area / (0.25 + 0.11 * share) / room);
-  // Labels are wide and low, so a wide picture parts them sooner.
-  const stretch = 1 + 0.5 * share;
-  const widen = scale * Math.sqrt(stretch);
-  const lower = scale / Math.sqrt(stretch);
-  for (let i = 0; i < n; i++) {
-    x[i]! *= widen;
-    y[i]! *= lower;
-  }
 }
 
 /** Hundredths of a unit: finer than anyone sees, coarse enough to write. Never −0. */

@@ -10,6 +10,7 @@ const { abs, floor, max, min, sqrt } = Math;
 const rounds = 30;
 /** Terms looked at in a round, about. */
 const termsARound = 800_000;
+const mostPivots = 200;
 
 /**
  * Makes distances follow hops: stochastic gradient descent on stress (Zheng, Pawar and Goodman, “Graph drawing by
@@ -26,16 +27,17 @@ export function runStress(
   const { order: n, fixed } = network;
   const { x, y } = positions;
   if (n < 2) return { iterations: 0, converged: true, movement: 0 };
-  const pivots = min(n, max(8, floor(termsARound / n)));
+  const pivots = min(n, mostPivots, max(8, floor(termsARound / n)));
   // All nodes pull at a pivot, and only the pivots at a node: so a pivot gives way less.
   const share = pivots / n;
   const nodes = Uint32Array.from({ length: n }, (_, i) => i);
   const hops = new Int32Array(n);
   const queue = new Uint32Array(n);
   const { unit, longest } = surveyHops(network, positions, random);
-  // A step eta ÷ hops² of 1 or more closes a gap at once; 0.1 for one hop is fine work.
-  const decay = root(0.1 / (longest * longest), rounds - 1);
-  let eta = longest * longest;
+  // A step eta ÷ hops² of 1 or more closes a gap at once, which at first would undo a good start; 0.1 for one hop is
+  // fine work.
+  let eta = Math.max(0.2, 0.03 * longest * longest);
+  const decay = root(0.1 / eta, rounds - 1);
   let movement = 0;
   for (let round = 1; round <= rounds; round++) {
     shuffle(nodes, random);
