@@ -4,6 +4,7 @@ import { contentId } from "../knowledge/content-id.ts";
 import type { Mentions } from "../mentions/types.ts";
 import type { Reading } from "../reading/types.ts";
 import { spanOf, toContexts, type SentenceContext } from "./context.ts";
+import { estimateConfidence } from "./estimate-confidence.ts";
 import { findAttribution } from "./find-attribution.ts";
 import { findFactuality } from "./find-factuality.ts";
 import { isNegative } from "./find-polarity.ts";
@@ -151,6 +152,11 @@ function toClaim(
       object: object.span,
       rule,
     },
-    confidence: 0.7,
+    confidence: estimateConfidence(context, {
+      rule,
+      subject: subject.span,
+      trigger,
+      object: object.span,
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { isLooseRelative, phraseConjuncts, wholePhrase } from "./phrases.ts";
 import { isRelativePronoun } from "./find-subject.ts";
+import { viewConfidence } from "./view-confidence.ts";
 import { dependents, tokenText, type SyntaxTree } from "./syntax-tree.ts";
 import type { Clause, ClauseGraph, Complement } from "./types.ts";
 
@@ -39,20 +40,24 @@ function clauseTuples({ tree, clauses }: ClauseGraph, clause: Clause): ClauseTup
       : [];
   const text = [...auxiliary, tokenText(tree, relation)].join(" ");
   const subjectText = tokenText(tree, subjectPhrase(tree, clause, subject.head));
+  const confidence = (fields: readonly string[], object: readonly number[]) =>
+    viewConfidence(
+      "tuple",
+      tree,
+      [subject.head, ...clause.chain, ...complements.map(({ head }) => head), ...object],
+      fields.join(" ").split(" ").length,
+    );
   if (!first) {
-    return rest.length === 0
-      ? []
-      : [{ relation: text, arguments: [subjectText, ...rest], confidence: 0.6 }];
+    const slots = [subjectText, ...rest];
+    if (rest.length === 0) return [];
+    return [{ relation: text, arguments: slots, confidence: confidence([text, ...slots], []) }];
   }
   const members = splits(first) ? phraseConjuncts(tree, first.head) : [first.head];
   return members.map((head) => {
     const phrase = argumentPhrase(tree, clause, { ...first, head }, heads, members.length > 1);
     const object = phrase.filter((index) => !relation.includes(index));
-    return {
-      relation: text,
-      arguments: [subjectText, tokenText(tree, object), ...rest],
-      confidence: 0.7,
-    };
+    const slots = [subjectText, tokenText(tree, object), ...rest];
+    return { relation: text, arguments: slots, confidence: confidence([text, ...slots], [head]) };
   });
 }
 
@@ -194,7 +199,12 @@ function appositionTuples(tree: SyntaxTree): ClauseTuple[] {
       {
         relation: "is",
         arguments: [tokenText(tree, subject), tokenText(tree, object)],
-        confidence: 0.4,
+        confidence: viewConfidence(
+          "tuple",
+          tree,
+          [head, index],
+          subject.length + object.length + 1,
+        ),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { Clause, ClauseGraph, Complement, ComplementRole } from "./types.ts";
 import { minimalPhrase, nounPhrases, phraseConjuncts } from "./phrases.ts";
 import { isRelativePronoun } from "./find-subject.ts";
+import { viewConfidence } from "./view-confidence.ts";
 import { dependents, subtree, tokenText, type SyntaxTree } from "./syntax-tree.ts";
 
 /** A binary fact in the sentence's own words, tokens joined by spaces. */
@@ -40,7 +41,12 @@ export function toEdges(graph: ClauseGraph): Edge[] {
           subject: tokenText(tree, subject),
           relation: tokenText(tree, draft.relation),
           object: tokenText(tree, draft.object),
-          confidence: 0.5,
+          confidence: viewConfidence(
+            "edge",
+            tree,
+            [clause.subject!.head, ...clause.chain, draft.head],
+            subject.length + draft.relation.length + draft.object.length,
+          ),
         };
         const key = `${edge.subject}\t${edge.relation}\t${edge.object}`;
         if (edge.object !== "" && edge.relation !== "" && !edges.has(key)) edges.set(key, edge);
