@@ -16,6 +16,12 @@ export function splitSentences(text: string, { tokens, sentenceEnds }: Tokenized
   let previous = 0;
   for (let index = 1; index < tokens.length; index++) {
     const spaced = tokens[index]![0] > tokens[index - 1]![1];
+    const crowded = index - previous >= LONGEST;
+    if (crowded && (/^[,;:—–|]$/.test(word(index - 1)) || index - previous >= 1.2 * LONGEST)) {
+      ends.push(index);
+      previous = index;
+      continue;
+    }
     if (!spaced) continue;
     if (isBoundary(word, index, { proposed: proposed.has(index), casual, start: previous })) {
       ends.push(index);
@@ -25,6 +31,9 @@ export function splitSentences(text: string, { tokens, sentenceEnds }: Tokenized
   if (tokens.length > 0) ends.push(tokens.length);
   return ends;
 }
+
+/** Tokens above which a sentence is cut at the next comma or colon: a list or a table, no sentence. */
+const LONGEST = 500;
 
 /** Text whose writer does not begin sentences with a capital: `i` for `I`, or a small first letter. */
 const CASUAL = /^\p{Ll}|(?:^|[\s"(])i(?=['’\s](?!e\.))/u;

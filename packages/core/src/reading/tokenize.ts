@@ -46,7 +46,7 @@ function repairChunk(text: string, pieces: readonly Span[]): Span[] {
     return splitSpan(text, pieces[0]!);
   }
   const chunk = text.slice(start, end);
-  const address = ADDRESS.exec(chunk);
+  const address = chunk.length <= LONGEST_ADDRESS ? ADDRESS.exec(chunk) : null;
   if (address !== null) {
     const from = start + address.index;
     const until = from + address[0].length;
@@ -58,6 +58,9 @@ function repairChunk(text: string, pieces: readonly Span[]): Span[] {
   }
   return mergePieces(text, pieces).flatMap((piece) => splitSpan(text, piece));
 }
+
+/** In UTF-16 code units; matching takes time quadratic in it. */
+const LONGEST_ADDRESS = 2000;
 
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”]*[\p{L}\p{N}/]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}.])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|gov|edu|info|co\.uk)(?:\/[^\s<>"“”]*[\p{L}\p{N}/])?(?![\p{L}\p{N}])/u;

@@ -66,3 +66,15 @@ test("tokens quote the text, in order, and leave only white space out", () => {
     { seed: 7, numRuns: 400 },
   );
 });
+
+test("a word of a megabyte is one token, quickly", () => {
+  const text = `Look: ${"a".repeat(1_000_000)} end.`;
+  const [sentence] = cutSentences(text, [0, text.length]);
+  expect(sentence!.map(([start, end]) => end - start)).toEqual([4, 1, 1_000_000, 3, 1]);
+});
+
+test("what runs on without an end is cut at a comma", () => {
+  const text = "one, two, ".repeat(1000);
+  const lengths = cutSentences(text, [0, text.length]).map((sentence) => sentence.length);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(600);
+});
