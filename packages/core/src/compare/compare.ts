@@ -50,7 +50,7 @@ export function compare(knowledge: Knowledge, options: CompareOptions): Comparis
   const agreements = ranked([
     ...quantities.agreements,
     ...findAgreements(knowledge, stances, scene),
-  ]);
+  ]).map((finding) => withOrigins(knowledge, finding));
   const shared = new Set(
     [...agreements, ...conflicts, ...evolutions].flatMap(({ statements }) =>
       statements.map(({ claim }) => claim),
@@ -64,6 +64,17 @@ export function compare(knowledge: Knowledge, options: CompareOptions): Comparis
 /** "Russian President Vladimir Putin" says who somebody is, which is no news. */
 function isNews({ evidence }: Claim): boolean {
   return evidence.rule !== "title";
+}
+
+/** Says on how many independent statements an agreement rests. */
+function withOrigins(knowledge: Knowledge, finding: Finding): Finding {
+  // Statements are made of the knowledge's own claims.
+  const claims = finding.statements.map(({ claim }) => knowledge.claim(claim)!);
+  const origins = knowledge.originsOf(claims).length;
+  const [title = "", ...lines] = finding.text.split("\n");
+  const count = `${origins} ${origins === 1 ? "origin" : "origins"}`;
+  const text = [title.replace(/\]$/u, `, ${count}]`), ...lines].join("\n");
+  return { ...finding, origins, text };
 }
 
 function sideReader(knowledge: Knowledge, by: CompareOptions["by"]): SideOf {
@@ -82,7 +93,7 @@ function sideReader(knowledge: Knowledge, by: CompareOptions["by"]): SideOf {
 
 /** Each finding once, those of many sides and statements first. */
 function ranked(findings: readonly Finding[]): Finding[] {
-  const distinct = [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+  const distinct = [...simplest(findings).values()];
   const sidesOf = ({ statements }: Finding): number =>
     new Set(statements.map(({ side }) => side)).size;
   return distinct.sort(
@@ -92,6 +103,26 @@ function ranked(findings: readonly Finding[]): Finding[] {
       compareCodeUnits(a.topic, b.topic) ||
       compareCodeUnits(a.id, b.id),
   );
+}
+
+/**
+ * "Chile rejected help from Peru" makes two claims, Chile —reject→ help and Chile —reject help from→
+ * Peru, and so two findings on the same sentences: the one in fewer words is kept.
+ */
+function simplest(findings: readonly Finding[]): Map<string, Finding> {
+  const lengthOf = ({ statements }: Finding): number =>
+    statements.reduce((sum, { value }) => sum + value.length, 0);
+  const bySentences = new Map<string, Finding>();
+  for (const finding of findings) {
+    const places = finding.statements.map(({ document, span }) => `${document} ${span.join("-")}`);
+    const key = JSON.stringify([finding.aspect, sortedSet(places)]);
+    const known = bySentences.get(key);
+    const shorter = known === undefined ? -1 : lengthOf(finding) - lengthOf(known);
+    if (shorter < 0 || (shorter === 0 && finding.topic < known!.topic)) {
+      bySentences.set(key, finding);
+    }
+  }
+  return bySentences;
 }
 
 function toText({

@@ -84,7 +84,7 @@ function measuresByTopic(knowledge: Knowledge, voices: readonly Voice[]): Map<st
 /** "conversation, how long", "death, how many people": amounts with one topic can be compared. */
 function topicOf({ unit }: Quantity, of: string): string {
   if (unit === "second") return `${of}, how long`;
-  if (measuredUnits.has(unit)) return `${of}, in ${unit}`;
+  if (measuredUnits.has(unit) || /^[A-Z]{3}$/u.test(unit)) return `${of}, how much in ${unit}`;
   return `${of}, how many ${countsPeople.has(of) ? "people" : stemNoun(unit)}`;
 }
 

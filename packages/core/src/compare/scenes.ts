@@ -85,11 +85,11 @@ function readCasts(knowledge: Knowledge): {
   named: ReadonlySet<string>;
   byDocument: ReadonlyMap<string, readonly string[]>;
 } {
-  const named = new Set(
-    knowledge.entities
-      .filter(({ type, label }) => type !== "concept" && /\p{Lu}/u.test(label))
-      .map(({ id }) => id),
-  );
+  const named = new Set<string>();
+  for (const { id, kind } of knowledge.mentions) {
+    const entity = kind === "name" ? knowledge.entityOf(id) : undefined;
+    if (entity !== undefined) named.add(entity);
+  }
   const counts = new Map<string, Map<string, number>>();
   for (const { id, document } of knowledge.mentions) {
     const entity = knowledge.entityOf(id);

@@ -72,8 +72,8 @@ function comparePolarity(knowledge: Knowledge, group: readonly Stance[]): Findin
 
 function contradicts(a: Stance, b: Stance): boolean {
   if (a.voice.side === b.voice.side || a.voice.sign === b.voice.sign) return false;
-  // What is stopped and resumed is told by its phases.
-  if (a.voice.phase !== undefined || b.voice.phase !== undefined) return false;
+  // Stopped and resumed are stages; resumed and not resumed are not.
+  if (a.voice.phase !== b.voice.phase) return false;
   return sameTarget(a.target, b.target);
 }
 

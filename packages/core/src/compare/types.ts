@@ -32,6 +32,8 @@ export interface Finding {
   readonly topic: string;
   /** Two or more, of two or more sides. */
   readonly statements: readonly Statement[];
+  /** Of an agreement: how many independent statements it rests on; one that all carry confirms nothing. */
+  readonly origins?: number;
   /** Of a conflict of quantity: statements that fit all of them. */
   readonly fitting?: readonly Statement[];
   /** The same, to be read by a person. */

@@ -132,15 +132,17 @@ function createAgentReader(knowledge: Knowledge): (entity: string) => string {
   };
 }
 
-/** The state that a role's wording names: "a Ukrainian government source" → Ukraine. Names name themselves. */
+/** The state that a role's wording names: "a Ukrainian government source" → Ukraine,
+ * "the government of Chile" → Chile. Names name themselves. */
 function stateNamedBy(
   { type, label }: Entity,
   states: ReadonlyMap<string, string>,
 ): string | undefined {
   if (type === "geopolitical-entity" || type === "place") return undefined;
   const words = label.split(/\s+/u);
-  const role = /^\p{Ll}/u.test(words.at(-1) ?? "");
-  if (!role) return undefined;
+  const end = words.findIndex((word) => word === "of" || word === "in" || word === "for");
+  const head = words.at(end > 0 ? end - 1 : -1);
+  if (!/^\p{Ll}/u.test(head ?? "")) return undefined;
   return words.map((word) => states.get(word.toLowerCase())).find((state) => state !== undefined);
 }
 

@@ -1,18 +1,13 @@
-import type { ReadOrigins } from "./origins.ts";
 import { predicateKey } from "./predicate-words.ts";
 import type { Explanation, Knowledge, Origin, Quote, Relation } from "./types.ts";
 
 /** Why a relation is there: every sentence it stands on, who says it, who prints it. */
-export function explain(
-  knowledge: Knowledge,
-  relation: Relation,
-  originsOf: ReadOrigins,
-): Explanation {
+export function explain(knowledge: Knowledge, relation: Relation): Explanation {
   // A relation's ends and claims are of the same knowledge.
   const source = knowledge.entity(relation.source)!;
   const target = knowledge.entity(relation.target)!;
   const claims = relation.claims.map((id) => knowledge.claim(id)!);
-  const origins = originsOf(relation.id, claims);
+  const origins = knowledge.originsOf(claims);
   const originOf = new Map(
     origins.flatMap((origin) => origin.claims.map((claim) => [claim, origin.id] as const)),
   );

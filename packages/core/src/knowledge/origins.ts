@@ -5,11 +5,11 @@ import { compareCodeUnits, sortedSet } from "./order.ts";
 import type { Copies } from "./copied-sentences.ts";
 import type { Origin } from "./types.ts";
 
-/** Divides the claims of one relation into independent statements. */
-export type ReadOrigins = (relation: string, claims: readonly Claim[]) => Origin[];
+/** Divides claims that say the same into independent statements. */
+export type ReadOrigins = (claims: readonly Claim[]) => Origin[];
 
 /**
- * Two claims of one relation are one statement when
+ * Two claims that say the same are one statement when
  *
  * - one document makes both in its own voice: an outlet that repeats itself is no second source;
  * - one speaker makes both: the White House, quoted by two outlets, is one source;
@@ -21,7 +21,7 @@ export function createOriginReader(
   speakersOf: (claim: Claim) => readonly string[],
   carrierOf: (document: string) => string,
 ): ReadOrigins {
-  return (relation, claims) => {
+  return (claims) => {
     const groups = createGroups();
     for (const claim of claims) {
       const { document } = claim.evidence;
@@ -41,17 +41,17 @@ export function createOriginReader(
       else group.push(claim);
     }
     return [...byRoot.values()]
-      .map((group) => toOrigin(relation, group))
+      .map((group) => toOrigin(group))
       .sort((a, b) => compareCodeUnits(a.id, b.id));
   };
 
-  function toOrigin(relation: string, claims: readonly Claim[]): Origin {
+  function toOrigin(claims: readonly Claim[]): Origin {
     const ids = sortedSet(claims.map(({ id }) => id));
     const printed = sortedSet(claims.map(({ evidence }) => evidence.document));
     const carriers = sortedSet(printed.map(carrierOf));
     const spoken = claims.find((claim) => speakersOf(claim).length > 0);
     return {
-      id: contentId("origin", relation, ...ids),
+      id: contentId("origin", ...ids),
       label: spoken === undefined ? carriers.join(", ") : (speakersOf(spoken).at(-1) ?? ""),
       reasons: reasonsOf(claims, printed),
       claims: ids,

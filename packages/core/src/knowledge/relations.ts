@@ -71,7 +71,7 @@ function toRelation(
     factualities[factuality] = (factualities[factuality] ?? 0) + 1;
   }
   const documents = sortedSet(claims.map(({ evidence }) => evidence.document));
-  const origins = reader.originsOf(id, claims);
+  const origins = reader.originsOf(claims);
   const confidences = origins.map((origin) => {
     const members = new Set(origin.claims);
     return Math.max(...claims.filter((c) => members.has(c.id)).map(({ confidence }) => confidence));

@@ -51,12 +51,13 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
     relation: (id) => relationOf.get(id),
     claim: (id) => claimOf.get(id),
     speakersOf,
+    originsOf: (claims) => originsOf(claims),
     carrierOf,
     datesOf,
     find: (name) => findEntities(entities, name),
     why(id) {
       const relation = relationOf.get(id);
-      if (relation !== undefined) return explain(knowledge, relation, originsOf);
+      if (relation !== undefined) return explain(knowledge, relation);
       throw new RelataError("relation-unknown", `there is no relation with the id ${id}`);
     },
   };

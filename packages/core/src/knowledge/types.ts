@@ -110,6 +110,8 @@ export interface Knowledge {
   claim(id: string): Claim | undefined;
   /** Readable names of who says a claim, innermost first. */
   speakersOf(claim: Claim): readonly string[];
+  /** The independent statements among claims that say the same. */
+  originsOf(claims: readonly Claim[]): Origin[];
   /** The outlet that printed a document, or its id where no outlet is known. */
   carrierOf(document: string): string;
   /** First and last date of these documents, as they give them. */
