@@ -1,4 +1,5 @@
 import { contentId } from "../knowledge/content-id.ts";
+import { quoted } from "../knowledge/quote.ts";
 import { compareCodeUnits } from "../knowledge/order.ts";
 import type { Aspect, Finding, Statement } from "./types.ts";
 
@@ -61,7 +62,7 @@ function toLines({ side, value, quote, speakers }: Statement): string {
   // By speaker, the side has already said who speaks.
   const others = speakers.filter((speaker) => speaker !== side);
   const voice = others.length === 0 ? "" : ` (${others.join(", told by ")})`;
-  return `   ${side}${voice}: ${value}\n      “${quote.replace(/\s+/gu, " ")}”`;
+  return `   ${side}${voice}: ${value}\n      ${quoted(quote)}`;
 }
 
 /** Two or more sides speak. */

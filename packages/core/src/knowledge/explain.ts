@@ -1,3 +1,4 @@
+import { quoted } from "./quote.ts";
 import { predicateKey } from "./predicate-words.ts";
 import type { Explanation, Knowledge, Origin, Quote, Relation } from "./types.ts";
 
@@ -58,7 +59,7 @@ function quoteLines({ document, text, sentenceSpan, claim, speakers }: Quote): s
   const voice =
     speakers.length === 0 ? "in its own voice" : `said by ${speakers.join(", told by ")}`;
   return [
-    `   “${text.replace(/\s+/gu, " ")}”`,
+    `   ${quoted(text)}`,
     `   — ${place}, characters ${sentenceSpan[0]}–${sentenceSpan[1]}; ${voice}; ${claim.factuality}; ` +
       `rule ${claim.evidence.rule}, confidence ${claim.confidence}`,
   ];
