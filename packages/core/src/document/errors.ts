@@ -14,6 +14,8 @@ export type RelataErrorCode =
   | "row-missing"
   | "line-not-json"
   | "line-altered"
+  | "alias-cycle"
+  | "alias-contradiction"
   | "relation-unknown"
   | "entity-unknown";
 

@@ -4,6 +4,7 @@ import type { Entity } from "../knowledge/types.ts";
 import { indexNames, type Gazetteer } from "../lexicon/gazetteer.ts";
 import type { Mention } from "../mentions/types.ts";
 import { attachMentions } from "./attach-mentions.ts";
+import { checkNames } from "./check-names.ts";
 import { describeEntities } from "./describe-entities.ts";
 import { joinNames } from "./join-names.ts";
 
@@ -32,6 +33,7 @@ export function resolveEntities(
   links: readonly CoreferenceLink[],
   options: ResolutionOptions = {},
 ): Entity[] {
+  checkNames(options);
   const known = new Set(documents.map(({ id }) => id));
   const ordered = mentions.filter(({ document }) => known.has(document)).sort(byPlace);
   const index = indexNames(options.gazetteers);
