@@ -19,6 +19,8 @@ import type { Argument, Attribution } from "./types.ts";
 export function findAttribution(context: SentenceContext, at: number): Attribution[] {
   const { tree } = context;
   const found: Attribution[] = [];
+  // "…, as reported by TASS" passes on what others said.
+  const passedOn: Attribution[] = [];
   let below: number | undefined;
   let token: number | undefined = at;
   while (token !== undefined) {
@@ -26,7 +28,7 @@ export function findAttribution(context: SentenceContext, at: number): Attributi
     if (reporting) found.push(reporting);
     for (const child of tree.children[token]!) {
       const source = child === below ? undefined : sourceAt(context, child, at);
-      if (source) found.push(source);
+      if (source) (isAsReported(context, child) ? passedOn : found).push(source);
     }
     if (isAddition(context, token)) break;
     below = token;
@@ -40,6 +42,7 @@ export function findAttribution(context: SentenceContext, at: number): Attributi
       found.push(attribution);
     }
   }
+  found.push(...passedOn);
   const distinct = found.filter(
     ({ cueSpan, speaker }, position) =>
       found.findIndex(

@@ -107,6 +107,10 @@ export function clauseText(
 /** "according to …" and "…, he said, …" in a clause are not its words. */
 function isSource({ tree }: SentenceContext, child: number): boolean {
   if (tree.base[child] === "parataxis") return speechVerbs.has(tree.tokens[child]!.lemma);
+  if (tree.base[child] === "advcl" && speechVerbs.has(tree.tokens[child]!.lemma)) {
+    const mark = firstDependent(tree, child, "mark");
+    return mark !== undefined && tree.tokens[mark]!.text.toLowerCase() === "as";
+  }
   if (tree.base[child] !== "obl") return false;
   const marker = firstDependent(tree, child, "case");
   return marker !== undefined && /^(according|per)$/i.test(tree.tokens[marker]!.text);

@@ -1,6 +1,7 @@
 import { firstDependent } from "../clauses/syntax-tree.ts";
 import type { SyntaxTree } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
+import { verbFamily } from "../lexicon/verb-families.ts";
 import { symmetricVerbs } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Predicate } from "./types.ts";
@@ -32,6 +33,11 @@ export function toPredicate(
   ].join(" ");
   const preposition = text(markers);
   const head = tree.tokens[clause.head]!.lemma;
+  const particle = firstDependent(tree, clause.head, "compound:prt");
+  const family =
+    clause.kind === "copular" || clause.kind === "verbless"
+      ? "be"
+      : verbFamily(particle === undefined ? head : `${head} ${tree.tokens[particle]!.lemma}`);
   const symmetric =
     symmetricVerbs.has(head) &&
     (preposition === "" || preposition === "with") &&
@@ -40,6 +46,7 @@ export function toPredicate(
     lemma,
     ...(preposition !== "" && { preposition }),
     label: active ? text([clause.head]) : text([...clause.verb, ...inner, ...markers]),
+    ...(family !== undefined && { family }),
     ...(symmetric && { symmetric }),
   };
 }

@@ -29,7 +29,7 @@ export const apposition: Rule = (context) => {
         naming: true,
         at: index,
         subject,
-        predicate: { lemma: "be", label: "is" },
+        predicate: { lemma: "be", label: "is", family: "be" },
         object,
         trigger: [index],
       },
@@ -55,7 +55,12 @@ export const apposition: Rule = (context) => {
         naming: true,
         at: index,
         subject,
-        predicate: { lemma: `be ${name}`, preposition: "of", label: `is ${name} of` },
+        predicate: {
+          lemma: `be ${name}`,
+          preposition: "of",
+          label: `is ${name} of`,
+          family: "hold-role",
+        },
         object: argument,
         trigger: phrase,
       });

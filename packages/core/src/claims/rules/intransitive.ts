@@ -1,4 +1,5 @@
 import type { Clause } from "../../clauses/types.ts";
+import { negativeVerbs } from "../../lexicon/verbs.ts";
 import type { SentenceContext } from "../context.ts";
 import { isTimeWord } from "../find-qualifiers.ts";
 import { readArgument } from "../read-argument.ts";
@@ -32,6 +33,8 @@ export const intransitive: ClauseRule = (context, clause, subjects) => {
       rule: "intransitive-time",
     }));
   }
+  const refrains = clause.complements.some(({ role }) => role === "adverbial-clause");
+  if (refrains && negativeVerbs.has(token.lemma)) return [];
   if (!isIndependent(clause) && !(adverb && clause.subject?.source === "controlled")) return [];
   const word = isIdiom(context, clause)
     ? clause.complements.find(({ role }) => role === "object")!.head

@@ -60,7 +60,11 @@ function together(context: SentenceContext, noun: number): ClaimDraft[] {
   const { tree, clauseAt } = context;
   const verb = tree.tokens[noun]!.head;
   const clause = verb === undefined ? undefined : clauseAt.get(verb);
-  if (!clause?.subject || clause.passive || !/^(obj|obl)$/.test(tree.base[noun]!)) return [];
+  if (!clause?.subject || clause.passive) return [];
+  const marker = firstDependent(tree, noun, "case");
+  const inside =
+    tree.base[noun] === "obl" && marker !== undefined && tree.tokens[marker]!.text === "in";
+  if (tree.base[noun] !== "obj" && !inside) return [];
   if (!lightVerbs.has(tree.tokens[clause.head]!.lemma)) return [];
   if (phrasesOf(context, noun, "with").length > 0 || phrasesOf(context, noun, "between").length > 0)
     return [];
@@ -132,6 +136,7 @@ function meeting(
       at,
       subject,
       predicate: {
+        family: familyOf(lemma.toLowerCase()),
         lemma: lemma.toLowerCase(),
         preposition: "with",
         label: `${text.toLowerCase()} with`,
@@ -141,4 +146,11 @@ function meeting(
       trigger: [noun],
     },
   ];
+}
+
+function familyOf(noun: string): string {
+  if (/^(war|conflict|clash|fight|battle|dispute|rivalry)$/.test(noun)) return "compete";
+  if (/^(agreement|deal|treaty|pact|ceasefire|cease-fire|truce|contract|accord)$/.test(noun))
+    return "accept";
+  return /^(meeting|summit|match|game|debate)$/.test(noun) ? "meet" : "talk";
 }

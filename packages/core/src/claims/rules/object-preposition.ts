@@ -2,6 +2,7 @@ import { nounPhrases } from "../../clauses/phrases.ts";
 import { findArguments } from "../find-arguments.ts";
 import { markerText } from "../find-qualifiers.ts";
 import { innerTokens } from "../inner-tokens.ts";
+import { isMeeting } from "../is-meeting.ts";
 import { isIdiom, toPredicate } from "../to-predicate.ts";
 import type { ClauseRule } from "./clause-rule.ts";
 
@@ -12,6 +13,7 @@ export const objectPreposition: ClauseRule = (context, clause, subjects) => {
   const inner = innerTokens(context, object.head);
   return nounPhrases(context.tree, object.head).flatMap(({ head, markers }) => {
     if (/^(of|such as|including|like|between|among)$/.test(markerText(context, markers))) return [];
+    if (isMeeting(context, clause, markers)) return [];
     const predicate = toPredicate(context, clause, { inner, markers });
     return findArguments(context, head).flatMap(({ argument }) =>
       argument.kind === "mention" || argument.kind === "concept"

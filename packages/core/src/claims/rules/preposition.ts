@@ -2,6 +2,7 @@ import type { Clause } from "../../clauses/types.ts";
 import { findAgent } from "../find-agent.ts";
 import { findArguments } from "../find-arguments.ts";
 import { isAside, qualifierRole } from "../find-qualifiers.ts";
+import { isMeeting } from "../is-meeting.ts";
 import { isIdiom, toPredicate } from "../to-predicate.ts";
 import type { SentenceContext } from "../context.ts";
 import { innerTokens } from "../inner-tokens.ts";
@@ -18,6 +19,7 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
   return clause.complements.flatMap((complement) => {
     if (complement.role !== "oblique" || complement.markers.length === 0 || complement === agent)
       return [];
+    if (isMeeting(context, clause, complement.markers)) return [];
     if (qualifierRole(context, complement) === "time" || isAside(context, complement)) return [];
     const predicate = toPredicate(context, clause, { inner, markers: complement.markers });
     return findArguments(context, complement.head).flatMap(({ argument, denied }) => {

@@ -19,7 +19,7 @@ export const title: Rule = (context) => {
         naming: true,
         at: head,
         subject,
-        predicate: { lemma: "be", label: "is" },
+        predicate: { lemma: "be", label: "is", family: "hold-role" },
         object: { kind: "concept", label: text, text, span },
         trigger: [words.at(-1)!],
       },
