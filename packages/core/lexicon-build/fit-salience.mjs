@@ -45,11 +45,11 @@ for (const line of readFileSync(file, "utf8").split("\n")) {
     if (entity === undefined) continue;
     let candidates = findCandidates(context, anaphor);
     if (partly) candidates = candidates.filter(({ mention }) => mention.kind !== "pronoun");
-    const rows = candidates.map((candidate, index) => ({
+    const rows = candidates.map((candidate) => ({
       right: clusters
         .of(candidate.mention.id)
         .members.some(({ mention }) => entityOf(mention) === entity),
-      features: readFeatures(context, anaphor, candidate, index === 0),
+      features: readFeatures(context, anaphor, candidate, candidates),
     }));
     if (rows.some(({ right }) => right) && rows.some(({ right }) => !right)) {
       cases[kindOfPronoun(anaphor.mention.text)].push({ rows, weight });

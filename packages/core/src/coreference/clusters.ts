@@ -34,10 +34,16 @@ export class Clusters {
     const [a, b] = [this.of(left), this.of(right)];
     if (a === b) return;
     const joined: Cluster = {
-      members: [...a.members, ...b.members].sort((x, y) => x.position - y.position),
+      members: mergeMembers(a.members, b.members),
       gender: a.gender === "unknown" ? b.gender : a.gender,
       number: a.number === "unknown" ? b.number : a.number,
     };
     for (const { mention } of joined.members) this.#clusterOf.set(mention.id, joined);
   }
+}
+
+function mergeMembers(left: readonly Facts[], right: readonly Facts[]): Facts[] {
+  if (left.at(-1)!.position < right[0]!.position) return [...left, ...right];
+  if (right.at(-1)!.position < left[0]!.position) return [...right, ...left];
+  return [...left, ...right].sort((x, y) => x.position - y.position);
 }

@@ -1,3 +1,4 @@
+import { nameKey } from "../resolution/name-key.ts";
 import { readDependents, baseRelation, type Dependents } from "../mentions/phrase.ts";
 import type { Mention } from "../mentions/types.ts";
 import type { Reading, Sentence, Token } from "../reading/types.ts";
@@ -16,6 +17,8 @@ export interface Facts {
   readonly words: readonly string[];
   readonly determiner: "definite" | "demonstrative" | "indefinite" | "possessive" | "none";
   readonly role: "subject" | "object" | "oblique" | "possessive" | "other";
+  /** Equal keys are one name: the canonical name, or the written one without case and accents. */
+  readonly key: string;
   /** The quotation it stands in. */
   readonly quote?: Quote;
 }
@@ -43,6 +46,8 @@ export function readFacts(reading: Reading, mentions: readonly Mention[]): Facts
       words: contentWords(sentence, mention),
       determiner: readDeterminer(sentence, dependents, mention),
       role: readRole(head),
+      key:
+        mention.kind === "name" ? (mention.canonical?.toLowerCase() ?? nameKey(mention.text)) : "",
       ...(quote !== undefined && { quote }),
     };
   });
@@ -91,4 +96,9 @@ function readRole(head: Token): Facts["role"] {
     default:
       return "other";
   }
+}
+
+/** Words of a person's name without "Jr." and the like. */
+export function personWords({ words }: Facts): readonly string[] {
+  return words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
 }

@@ -1,7 +1,7 @@
 import type { Mention, Mentions } from "../mentions/types.ts";
 import type { Reading } from "../reading/types.ts";
 import { Clusters } from "./clusters.ts";
-import { readFacts } from "./facts.ts";
+import { personWords, readFacts, type Facts } from "./facts.ts";
 import type { Context } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import type { CoreferenceLink } from "./types.ts";
@@ -36,5 +36,28 @@ export function linkMentions(reading: Reading, { mentions }: Mentions): Corefere
 export function readContext(reading: Reading, mentions: readonly Mention[]): Context {
   const facts = readFacts(reading, mentions);
   const byId = new Map(facts.map((fact) => [fact.mention.id, fact]));
-  return { reading, facts, byId, clusters: new Clusters(facts) };
+  const bySentence = groupBy(facts, ({ sentence }) => [sentence.index]);
+  const persons = facts.filter(
+    ({ mention }) => mention.kind === "name" && mention.type === "person",
+  );
+  const personsByWord = groupBy(persons, (person) => {
+    const words = personWords(person);
+    return [...new Set([words[0] ?? "", words.at(-1) ?? ""])];
+  });
+  return { reading, facts, byId, bySentence, personsByWord, clusters: new Clusters(facts) };
+}
+
+function groupBy<Key>(
+  facts: readonly Facts[],
+  keysOf: (fact: Facts) => readonly Key[],
+): Map<Key, Facts[]> {
+  const groups = new Map<Key, Facts[]>();
+  for (const fact of facts) {
+    for (const key of keysOf(fact)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [fact]);
+      else group.push(fact);
+    }
+  }
+  return groups;
 }

@@ -7,6 +7,9 @@ export interface Context {
   readonly reading: Reading;
   readonly facts: readonly Facts[];
   readonly byId: ReadonlyMap<string, Facts>;
+  readonly bySentence: ReadonlyMap<number, readonly Facts[]>;
+  /** Persons' names by their first and by their last word, in lower case. */
+  readonly personsByWord: ReadonlyMap<string, readonly Facts[]>;
   readonly clusters: Clusters;
 }
 

@@ -53,6 +53,12 @@ export const featureNames = [
   "possessive-same-head-clause",
   "subject-one-back-to-subject",
   "longer-since-named",
+  "heads-relative-clause",
+  "joined-to-owned",
+  "object-above",
+  "most-described",
+  "subject-in-other-clause",
+  "nearest-subject",
 ] as const;
 
 /** How well a candidate fits a pronoun: only differences between candidates of one pronoun mean anything. */
@@ -60,10 +66,10 @@ export function salienceOf(
   context: Context,
   anaphor: Facts,
   candidate: Facts,
-  nearest: boolean,
+  candidates: readonly Facts[],
 ): number {
   const row = weights[kindOfPronoun(anaphor.mention.text)];
-  const features = readFeatures(context, anaphor, candidate, nearest);
+  const features = readFeatures(context, anaphor, candidate, candidates);
   let score = 0;
   for (const [index, value] of features.entries()) score += value * (row[index] ?? 0);
   return score;
@@ -73,14 +79,13 @@ export function readFeatures(
   context: Context,
   anaphor: Facts,
   candidate: Facts,
-  nearest: boolean,
+  candidates: readonly Facts[],
 ): number[] {
   const { mention, role, sentence } = candidate;
   const distance = anaphor.sentence.index - sentence.index;
   const cluster = context.clusters.of(mention.id);
-  const described = cluster.members.filter(
-    ({ mention: { kind }, position }) => kind !== "pronoun" && position < anaphor.position,
-  ).length;
+  const described = countDescriptions(context, anaphor, candidate);
+  const nearest = candidates[0] === candidate;
   const subject = role === "subject";
   const later = candidate.position > anaphor.position;
   const above = distance === 0 && subject && governs(candidate, anaphor);
@@ -135,7 +140,39 @@ export function readFeatures(
     is(clause && anaphor.role === "possessive"),
     is(subject && anaphor.role === "subject" && distance === 1),
     is(mention.kind === "pronoun" && described === 0),
+    is(distance === 0 && headsRelativeClause(candidate, anaphor)),
+    is(distance === 0 && anaphor.role === "possessive" && ownsJoined(candidate, anaphor)),
+    is(distance === 0 && role === "object" && governs(candidate, anaphor)),
+    is(candidates.every((other) => countDescriptions(context, anaphor, other) <= described)),
+    is(subject && !clause),
+    is(subject && candidates.find((other) => other.role === "subject") === candidate),
   ];
+}
+
+/** Names and nominals before the pronoun that are the candidate. */
+function countDescriptions({ clusters }: Context, anaphor: Facts, candidate: Facts): number {
+  return clusters
+    .of(candidate.mention.id)
+    .members.filter(
+      ({ mention: { kind }, position }) => kind !== "pronoun" && position < anaphor.position,
+    ).length;
+}
+
+/** "the weightlifter, who reprised his role": the pronoun stands in the candidate's relative clause. */
+function headsRelativeClause(candidate: Facts, anaphor: Facts): boolean {
+  let token = anaphor.head;
+  for (let steps = 0; token.head !== undefined && steps < 40; steps++) {
+    if (token.head === candidate.head.index) return token.relation.startsWith("acl");
+    token = anaphor.sentence.tokens[token.head]!;
+  }
+  return false;
+}
+
+/** "the duke and his wife". */
+function ownsJoined(candidate: Facts, anaphor: Facts): boolean {
+  const owned =
+    anaphor.head.head === undefined ? undefined : anaphor.sentence.tokens[anaphor.head.head];
+  return owned?.relation === "conj" && owned.head === candidate.head.index;
 }
 
 const SERIES = [

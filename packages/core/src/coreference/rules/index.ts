@@ -9,7 +9,7 @@ import {
   roleNoun,
   sameHead,
 } from "./nominals.ts";
-import { pronoun, relative, sameParty, speaker } from "./pronouns.ts";
+import { pronoun, relative, sameParty, speaker, topic } from "./pronouns.ts";
 
 /** Tried in this order, each over the whole document: the surest first. */
 export const rules: readonly CoreferenceRule[] = [
@@ -28,4 +28,5 @@ export const rules: readonly CoreferenceRule[] = [
   speaker,
   sameParty,
   pronoun,
+  topic,
 ];

@@ -1,7 +1,7 @@
 import { sameFirstName } from "../../lexicon/first-names.ts";
-import { isAcronymOf, nameKey } from "../../resolution/name-key.ts";
+import { isAcronymOf } from "../../resolution/name-key.ts";
 import { typeAgrees } from "../agreement.ts";
-import type { Facts } from "../facts.ts";
+import { personWords, type Facts } from "../facts.ts";
 import type { CoreferenceRule } from "../rule.ts";
 
 /** The same name again, or another listed name of the same thing: "Kyiv … Kiev", "the U.S. … United States". */
@@ -10,11 +10,11 @@ export const exactName: CoreferenceRule = {
   confidence: 0.97,
   find({ facts }, anaphor) {
     if (anaphor.mention.kind !== "name" || isAdjective(anaphor)) return undefined;
-    const key = keyOf(anaphor);
+    const { key } = anaphor;
     return before(facts, anaphor, (fact) => {
       if (fact.mention.kind !== "name" || isAdjective(fact)) return false;
       const { mention } = fact;
-      if (keyOf(fact) !== key) return false;
+      if (fact.key !== key) return false;
       return (
         typeAgrees(mention.type, anaphor.mention.type) ||
         mention.type === "group" ||
@@ -55,12 +55,16 @@ export const namePart: CoreferenceRule = {
     const { mention } = anaphor;
     if (mention.kind !== "name" || mention.type !== "person") return undefined;
     const words = personWords(anaphor);
-    const bearers = context.facts.filter((fact) => {
-      if (fact === anaphor || fact.mention.kind !== "name" || fact.mention.type !== "person")
-        return false;
-      const other = personWords(fact);
-      return other.length > words.length ? isPartOf(words, other) : samePerson(words, other);
-    });
+    const ends = [...new Set([words[0] ?? "", words.at(-1) ?? ""])];
+    const near = new Set(ends.flatMap((word) => context.personsByWord.get(word) ?? []));
+    const bearers = [...near]
+      .sort((a, b) => a.position - b.position)
+      .filter((fact) => {
+        if (fact === anaphor || fact.mention.kind !== "name" || fact.mention.type !== "person")
+          return false;
+        const other = personWords(fact);
+        return other.length > words.length ? isPartOf(words, other) : samePerson(words, other);
+      });
     const full = bearers.filter((fact) => personWords(fact).length > 1);
     if (new Set(full.map((fact) => context.clusters.of(fact.mention.id))).size !== 1)
       return undefined;
@@ -142,24 +146,19 @@ function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   );
 }
 
-function personWords({ words }: Facts): readonly string[] {
-  return words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
-}
-
-function keyOf(fact: Facts): string {
-  return fact.mention.canonical?.toLowerCase() ?? nameKey(fact.mention.text);
-}
-
 function strip(text: string): string {
   return text.replace(/^the\s+/i, "");
 }
+
+/** In sentences: farther back, a name is written in full again. Keeps long documents linear. */
+const FARTHEST = 200;
 
 /** The nearest mention before, by a test. */
 export function before(
   facts: readonly Facts[],
   anaphor: Facts,
   test: (fact: Facts) => boolean,
-  window: number = Number.POSITIVE_INFINITY,
+  window: number = FARTHEST,
 ): Facts | undefined {
   for (let index = anaphor.position - 1; index >= 0; index--) {
     const fact = facts[index]!;

@@ -8,22 +8,23 @@ import {
 import { roles } from "../../lexicon/titles.ts";
 import { genderAgrees, numberAgrees } from "../agreement.ts";
 import type { Facts } from "../facts.ts";
-import type { CoreferenceRule } from "../rule.ts";
+import type { Context, CoreferenceRule } from "../rule.ts";
 import { before } from "./names.ts";
 
 /** "Dmitry Peskov, Putin's spokesperson": the apposition is the man. */
 export const apposition: CoreferenceRule = {
   name: "apposition",
   confidence: 0.92,
-  find({ facts }, anaphor) {
+  find({ bySentence }, anaphor) {
     if (anaphor.mention.kind === "pronoun" || anaphor.head.relation !== "appos") return undefined;
-    const host = facts.find(
-      (fact) =>
-        fact.sentence === anaphor.sentence &&
-        fact.head.index === anaphor.head.head &&
-        fact.mention.members === undefined &&
-        fact.mention.kind !== "pronoun",
-    );
+    const host = bySentence
+      .get(anaphor.sentence.index)
+      ?.find(
+        (fact) =>
+          fact.head.index === anaphor.head.head &&
+          fact.mention.members === undefined &&
+          fact.mention.kind !== "pronoun",
+      );
     if (host === undefined) return undefined;
     if (!numberAgrees(host.mention.number, anaphor.mention.number)) return undefined;
     const types = new Set([host.mention.type, anaphor.mention.type]);
@@ -37,7 +38,7 @@ export const apposition: CoreferenceRule = {
 export const sameHead: CoreferenceRule = {
   name: "same-head",
   confidence: 0.75,
-  find({ facts, clusters }, anaphor) {
+  find({ facts, clusters, bySentence }, anaphor) {
     if (!isDefinite(anaphor) || anaphor.mention.members !== undefined) return undefined;
     const modifiers = modifiersOf(anaphor);
     return before(
@@ -50,7 +51,7 @@ export const sameHead: CoreferenceRule = {
         if (!numberAgrees(fact.mention.number, anaphor.mention.number)) return false;
         if (
           anaphor.determiner === "possessive" &&
-          !samePossessor(fact, anaphor, (a, b) => clusters.same(a, b), facts)
+          !samePossessor(fact, anaphor, (a, b) => clusters.same(a, b), bySentence)
         )
           return false;
         if (fact.determiner === "possessive" && anaphor.determiner === "possessive")
@@ -78,15 +79,17 @@ function samePossessor(
   left: Facts,
   right: Facts,
   same: (left: string, right: string) => boolean,
-  facts: readonly Facts[],
+  bySentence: Context["bySentence"],
 ): boolean {
   const possessor = (fact: Facts): Facts | undefined =>
-    facts.find(
-      (other) =>
-        other.sentence === fact.sentence &&
-        other.head.head === fact.head.index &&
-        other.head.relation === "nmod:poss",
-    );
+    bySentence
+      .get(fact.sentence.index)
+      ?.find(
+        (other) =>
+          other.sentence === fact.sentence &&
+          other.head.head === fact.head.index &&
+          other.head.relation === "nmod:poss",
+      );
   const [a, b] = [possessor(left), possessor(right)];
   if (a === undefined || b === undefined) return a === b;
   return same(a.mention.id, b.mention.id) || (a.mention.kind === "pronoun" && a.lemma === b.lemma);

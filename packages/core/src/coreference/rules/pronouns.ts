@@ -8,17 +8,14 @@ import { kindOfPronoun, salienceOf } from "../salience.ts";
 export const relative: CoreferenceRule = {
   name: "relative",
   confidence: 0.9,
-  find({ facts }, anaphor) {
+  find({ bySentence }, anaphor) {
     if (anaphor.mention.kind !== "pronoun") return undefined;
     if (!/^(?:who|whom|whose|which|that)$/i.test(anaphor.mention.text)) return undefined;
     const antecedent = antecedentOfRelative(anaphor.sentence, anaphor.head);
     if (antecedent === undefined) return undefined;
-    return facts.find(
-      (fact) =>
-        fact.sentence === anaphor.sentence &&
-        fact.head.index === antecedent &&
-        fact.mention.kind !== "pronoun",
-    );
+    return bySentence
+      .get(anaphor.sentence.index)
+      ?.find((fact) => fact.head.index === antecedent && fact.mention.kind !== "pronoun");
   },
 };
 
@@ -78,14 +75,58 @@ export const pronoun: CoreferenceRule = {
   confidence: 0.7,
   find(context, anaphor) {
     const candidates = findCandidates(context, anaphor);
-    let best: { fact: Facts; score: number } | undefined;
-    for (const [index, fact] of candidates.entries()) {
-      const score = salienceOf(context, anaphor, fact, index === 0);
-      if (best === undefined || score > best.score) best = { fact, score };
+    // Each thing is as likely as all its mentions together; its own best mention is the antecedent.
+    const things = new Map<unknown, { fact: Facts; score: number; share: number }>();
+    for (const fact of candidates) {
+      const score = salienceOf(context, anaphor, fact, candidates);
+      const cluster = context.clusters.of(fact.mention.id);
+      const known = things.get(cluster);
+      const share = Math.exp(score) + (known?.share ?? 0);
+      things.set(
+        cluster,
+        known === undefined || score > known.score ? { fact, score, share } : { ...known, share },
+      );
+    }
+    let best: { fact: Facts; share: number } | undefined;
+    for (const thing of things.values()) {
+      if (best === undefined || thing.share > best.share) best = thing;
     }
     return best?.fact;
   },
 };
+
+/** A "he" that nothing before it explains is the man whom the document names most, of a fitting gender. */
+export const topic: CoreferenceRule = {
+  name: "topic",
+  confidence: 0.5,
+  find(context, anaphor) {
+    if (anaphor.mention.kind !== "pronoun" || !PERSONAL.test(anaphor.mention.text))
+      return undefined;
+    const own = context.clusters.of(anaphor.mention.id);
+    if (own.members.some(({ mention }) => mention.kind !== "pronoun")) return undefined;
+    let best: { fact: Facts; count: number } | undefined;
+    let rivals = 0;
+    for (const fact of new Set([...context.personsByWord.values()].flat())) {
+      const cluster = context.clusters.of(fact.mention.id);
+      if (cluster.members.find(({ mention }) => mention.kind === "name") !== fact) continue;
+      if (!genderAgrees(cluster.gender, own.gender)) continue;
+      if (
+        cluster.members.some((member) =>
+          own.members.some((pronoun) => isClauseMate(pronoun, member)),
+        )
+      )
+        continue;
+      const count = cluster.members.filter(({ mention }) => mention.kind === "name").length;
+      if (best === undefined || count > best.count) {
+        best = { fact, count };
+        rivals = 0;
+      } else if (count === best.count) rivals++;
+    }
+    return rivals === 0 ? best?.fact : undefined;
+  },
+};
+
+const PERSONAL = /^(?:he|him|his|himself|she|her|hers|herself)$/i;
 
 const WINDOW = 3;
 
@@ -112,9 +153,11 @@ export function findCandidates(context: Context, anaphor: Facts): Facts[] {
 
 /** The pronoun hangs, in a phrase before it, on the verb whose named subject follows. */
 function isSubjectToCome(anaphor: Facts, fact: Facts): boolean {
-  if (fact.mention.kind !== "name" || fact.role !== "subject" || fact.head.head === undefined)
-    return false;
-  const verb = fact.head.head;
+  if (fact.mention.kind !== "name" || fact.head.head === undefined) return false;
+  // "Since her death, May Wilson's work has been featured."
+  const subject = fact.role === "possessive" ? fact.sentence.tokens[fact.head.head]! : fact.head;
+  if (!subject.relation.startsWith("nsubj") || subject.head === undefined) return false;
+  const verb = subject.head;
   let token = anaphor.head;
   for (let steps = 0; token.head !== undefined && steps < 40; steps++) {
     if (token.head === verb)
