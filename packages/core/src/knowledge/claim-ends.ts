@@ -67,7 +67,8 @@ function objectOf(
   const inner = argument.kind === "claim" ? view.claim(argument.claim) : undefined;
   const plain = { predicate, factuality, argument };
   if (inner === undefined || inner.object.kind === "claim" || isWithoutObject(inner)) return plain;
-  if (inner.polarity === "negative" || isReporting(predicate)) return plain;
+  // Only an infinitive goes on with the verb: "agreed **to halt**", but "insists **that they** must approve".
+  if (!/^to\s/iu.test(argument.text) || inner.polarity === "negative") return plain;
   const sources = view.entitiesOf(claim.subject);
   const innerSources = new Set(view.entitiesOf(inner.subject));
   const sameSubject = sources.length > 0 && sources.every((source) => innerSources.has(source));

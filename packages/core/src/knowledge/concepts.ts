@@ -61,8 +61,9 @@ export function conceptLabel(argument: Argument): string | undefined {
 /** What was said, demanded or denied, as the label of a node: `that the war must end.` → `the war must end`. */
 function statementLabel(argument: ClaimArgument): string {
   const text = argument.text
+    .replace(/["“”]/gu, "")
     .replace(/\s+/gu, " ")
-    .replace(/^(?:["“”'‘’\s]|that\s)+|["“”'‘’\s.,;:]+$/giu, "");
+    .replace(/^(?:['‘’\s]|that\s)+|[\s.,;:]+$/giu, "");
   if (text.length <= longestLabel) return text;
   const cut = text.slice(0, longestLabel);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestLabel / 2))}…`;

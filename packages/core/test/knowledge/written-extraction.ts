@@ -124,14 +124,11 @@ function extractionOf({ claims: written, ...fields }: WrittenDocument): Extracti
   ): Argument {
     const inner = /^\{(\d+)\}$/u.exec(words);
     if (inner !== null) {
-      const claim = claims[Number(inner[1])]!;
-      const span = claim.evidence.object;
-      return {
-        kind: "claim",
-        claim: claim.id,
-        text: text.slice(...claim.evidence.sentenceSpan),
-        span,
-      };
+      const { id, evidence } = claims[Number(inner[1])]!;
+      const infinitive = text.slice(evidence.trigger[0] - 3, evidence.trigger[0]) === "to ";
+      const start = infinitive ? evidence.trigger[0] - 3 : evidence.sentenceSpan[0];
+      const span: Span = [start, evidence.sentenceSpan[1]];
+      return { kind: "claim", claim: id, text: text.slice(...span), span };
     }
     const span = spanOf(words, within);
     const place = { text: words, span };
