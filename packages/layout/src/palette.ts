@@ -2,7 +2,7 @@
 export interface Palette {
   readonly background: string;
   readonly text: string;
-  /** Told apart by people with any of the common kinds of colour blindness. */
+  /** Told apart under colour blindness, from each other and from `other`. */
   readonly categories: readonly string[];
   readonly other: string;
   readonly edge: string;
@@ -11,41 +11,42 @@ export interface Palette {
 }
 
 /**
- * Hues after Okabe and Ito, “Color Universal Design” (2008), ordered so that the first five also differ in lightness;
- * yellow and sky blue are darkened for a white ground.
+ * Hues near those of Okabe and Ito, “Color Universal Design” (2008), moved until any two, the grey included, are at
+ * least 19 CIELAB units apart (24 on light ground) for people with any of the three kinds of colour blindness
+ * (simulated after Machado, Oliveira and Fernandes, 2009).
  */
 export const lightPalette: Palette = {
   background: "#ffffff",
   text: "#1a1a1a",
   categories: [
-    "#0072b2",
-    "#e69f00",
-    "#009e73",
-    "#cc79a7",
-    "#56b4e9",
-    "#d55e00",
-    "#8c7a00",
-    "#5e4fa2",
+    "#0e64a4",
+    "#f4980e",
+    "#0eaa65",
+    "#caa1d1",
+    "#929bff",
+    "#bb2208",
+    "#503e33",
+    "#6c13c9",
   ],
-  other: "#8a8f98",
+  other: "#75787e",
   edge: "#b4bac4",
-  denied: "#d55e00",
+  denied: "#bb2208",
 };
 
 export const darkPalette: Palette = {
   background: "#14171c",
   text: "#e8eaed",
   categories: [
-    "#56b4e9",
-    "#e69f00",
-    "#2fc79a",
-    "#e29cc4",
-    "#8fd0ff",
-    "#ff8a3d",
-    "#f0e442",
-    "#a89be8",
+    "#64a6f7",
+    "#d89c00",
+    "#21d58c",
+    "#a662b1",
+    "#cbeefb",
+    "#c34e25",
+    "#fff625",
+    "#765ff9",
   ],
-  other: "#9aa0aa",
+  other: "#9b9ea4",
   edge: "#4a515c",
-  denied: "#ff8a3d",
+  denied: "#ff7a45",
 };

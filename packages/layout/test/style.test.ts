@@ -10,14 +10,14 @@ test("importance makes a disc large, its type gives it a colour, and the first l
   const { legend } = style(graph);
   expect(graph.getNodeAttributes("Ada")).toMatchObject({
     size: 18,
-    color: "#0072b2",
+    color: "#0e64a4",
     labelRank: 1,
   });
   expect(graph.getNodeAttributes("Analytical Engine")).toMatchObject({ size: 9.64, labelRank: 2 });
-  expect(graph.getNodeAttributes("idea")).toMatchObject({ size: 4, color: "#8a8f98" });
+  expect(graph.getNodeAttributes("idea")).toMatchObject({ size: 4, color: "#75787e" });
   expect(graph.getEdgeAttributes(graph.edges("Ada", "idea")[0])).toMatchObject({
     size: 1.6,
-    color: "#d55e00",
+    color: "#bb2208",
   });
   expect(legend.map(({ value }) => value)).toEqual(["concept", "person", "product"]);
 });

@@ -17,7 +17,7 @@ export interface Part {
  * the middle (Freivalds, Dogrusoz and Kikusts, “Disconnected graph layout and the polyomino packing approach”, 2001).
  * Gives the positions of the whole network. The largest part comes first.
  */
-export function packComponents(order: number, parts: readonly Part[], aspect = 1.3): Positions {
+export function packComponents(order: number, parts: readonly Part[]): Positions {
   const x = new Float64Array(order);
   const y = new Float64Array(order);
   const settle = (part: Part, shiftX: number, shiftY: number): void => {
@@ -33,12 +33,13 @@ export function packComponents(order: number, parts: readonly Part[], aspect = 1
     return { x, y };
   }
 
-  const cell = chooseCell(parts);
+  const cell = chooseCell(order, parts);
+  const aspect = aspectOf(only);
   const taken = new Set<number>();
   const resume = new Map<string, number>();
   const sorted = [...parts].sort((a, b) => Number(b.anchored) - Number(a.anchored));
   for (const part of sorted) {
-    const middle = part.anchored ? { x: 0, y: 0 } : middleOf(part);
+    const middle = part.anchored ? { x: 0, y: 0 } : middleOf(part, cell);
     const squares = squaresOf(part, cell, middle.x, middle.y);
     const shape = squares.length > 64 ? undefined : squares.join();
     let place = { column: 0, row: 0 };
@@ -61,11 +62,14 @@ export function packComponents(order: number, parts: readonly Part[], aspect = 1
   return { x, y };
 }
 
+/** Free space around a part beyond its footprints, so that what lies close together belongs together. */
+const gap = 6;
+
 /** Squares are numbered row × stride + column, either of which may be below 0. */
 const rowStride = 1 << 20;
 
-/** Small enough to show the shape of the largest part, large enough to count in some ten thousands. */
-function chooseCell(parts: readonly Part[]): number {
+/** Small enough to show the shape of the largest part, large enough for some ten thousands, or four for each node. */
+function chooseCell(order: number, parts: readonly Part[]): number {
   let area = 0;
   let small = Infinity;
   for (const { positions, footprints } of parts) {
@@ -73,7 +77,7 @@ function chooseCell(parts: readonly Part[]): number {
     area += (box.maxX - box.minX) * (box.maxY - box.minY);
     small = Math.min(small, box.maxX - box.minX, box.maxY - box.minY);
   }
-  return Math.max(small / 2, Math.sqrt(area / 20000), 1e-6);
+  return Math.max(small / 2, Math.sqrt(area / (20_000 + 4 * order)), 1e-6);
 }
 
 interface Bounds {
@@ -98,9 +102,19 @@ export function boundsOf({ x, y }: Positions, { left, right, half }: Footprints)
   return { minX, maxX, minY, maxY };
 }
 
-function middleOf({ positions, footprints }: Part): { x: number; y: number } {
+/** Width by height of a part, within reason. */
+function aspectOf({ positions, footprints }: Part): number {
   const box = boundsOf(positions, footprints);
-  return { x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 };
+  return Math.min(3, Math.max(0.5, (box.maxX - box.minX) / (box.maxY - box.minY)));
+}
+
+/** A point near the middle from which the upper left corner is a whole number of cells away: so few cells are cut. */
+function middleOf({ positions, footprints }: Part, cell: number): { x: number; y: number } {
+  const box = boundsOf(positions, footprints);
+  return {
+    x: box.minX + cell * Math.floor((box.maxX - box.minX) / 2 / cell),
+    y: box.minY + cell * Math.floor((box.maxY - box.minY) / 2 / cell),
+  };
 }
 
 function squaresOf(part: Part, cell: number, middleX: number, middleY: number): number[] {
@@ -111,10 +125,11 @@ function squaresOf(part: Part, cell: number, middleX: number, middleY: number): 
   for (let i = 0; i < network.order; i++) {
     const x = positions.x[i]!;
     const y = positions.y[i]!;
-    const last = column(x + footprints.right[i]!);
-    const bottom = row(y + footprints.half[i]!);
-    for (let r = row(y - footprints.half[i]!); r <= bottom; r++) {
-      for (let c = column(x - footprints.left[i]!); c <= last; c++) squares.add(r * rowStride + c);
+    const last = column(x + footprints.right[i]! + gap);
+    const bottom = row(y + footprints.half[i]! + gap);
+    for (let r = row(y - footprints.half[i]! - gap); r <= bottom; r++) {
+      for (let c = column(x - footprints.left[i]! - gap); c <= last; c++)
+        squares.add(r * rowStride + c);
     }
     for (let k = network.offsets[i]!; k < network.offsets[i + 1]!; k++) {
       const j = network.targets[k]!;
