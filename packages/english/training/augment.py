@@ -5,7 +5,6 @@ Words are exchanged for neighbours with the same tag: such sentences need a teac
 """
 
 import dataclasses
-import random
 from collections import defaultdict
 
 import numpy as np
@@ -92,6 +91,8 @@ class NamePool:
         shape, name = pattern(words), None
         if kind == "PER" and not any(shape):
             name = self.person(len(words), rng)
+        elif kind == "ORG" and len(words) == 1 and rng.random() < 0.4:
+            name = [acronym(rng)]
         elif kind == "LOC" and not any(shape):
             for _ in range(4):
                 name = name or self.place(len(words), rng)
@@ -99,6 +100,45 @@ class NamePool:
             seen = self.seen.get((kind, shape))
             name = rng.choice(seen) if seen else None
         return name
+
+
+    def long_person(self, rng):
+        """Names whose tokens a tree would not allow to exchange: `Wong Kwok - kin`, `Muqtada al - Sadr`."""
+        syllable = lambda: rng.choice("Chi Kwok Cheuk Ka Yeung Hing Tat Ming Wai Jong Jae Seung Hyun Min Un Eun".split())
+        draw = rng.random()
+        if draw < 0.35:
+            return [rng.choice("Wong Lam Lee Chan Kim Park Moon Shiu Fung Leung Cheung Ho Tse Ng Yoon Choi".split()), syllable(), "-",
+                    syllable().lower()]
+        if draw < 0.6:
+            return [rng.choice(WORLD_FIRST), rng.choice(("al", "Al", "el", "bin")), "-", rng.choice(self.last)]
+        if draw < 0.8:
+            return [rng.choice(WORLD_FIRST), *rng.choice(("von der", "de", "van", "van der", "bin", "da", "Abu", "Ben")).split(),
+                    rng.choice(WORLD_LAST)]
+        return [rng.choice(self.first), rng.choice(WORLD_LAST), "-", rng.choice(self.last)]
+
+
+def acronym(rng):
+    """`KCNA`, `DAB`: an organisation nobody has heard of."""
+    return "".join(rng.choice("ABCDEFGHIJKLMNOPRSTUW") for _ in range(rng.choice((2, 3, 3, 3, 4, 4, 5))))
+
+
+def respell_names(sentence, pool, rng, share=0.7):
+    """Exchange names for names of any length in a sentence without a tree."""
+    forms, names, last = [], [], 0
+    for start, end, kind in sentence.names:
+        words = sentence.forms[start:end]
+        forms += sentence.forms[last:start]
+        if rng.random() < share and words[0][:1].isupper():
+            if kind == "PER":
+                words = pool.long_person(rng) if rng.random() < 0.3 else pool.person(rng.choice((1, 2, 2, 3)), rng)
+            elif kind == "ORG":
+                words = [acronym(rng)] if rng.random() < 0.4 else pool.draw(kind, words, rng) or words
+            else:
+                words = rng.choice(pool.countries) if rng.random() < 0.3 else pool.draw(kind, words, rng) or words
+        names.append((len(forms), len(forms) + len(words), kind))
+        forms += words
+        last = end
+    return dataclasses.replace(sentence, forms=forms + sentence.forms[last:], names=names)
 
 
 def pattern(words):

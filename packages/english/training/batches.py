@@ -1,6 +1,5 @@
 """Label inventories and padded batches."""
 
-import random
 from collections import Counter
 
 import numpy as np
@@ -60,13 +59,19 @@ class Example:
             self.columns["name"] = look_up("name", to_bioes(sentence.names, size))
 
     def learn_from(self, labels, kind, share):
-        """Take over a teacher's labels: beside the gold ones with the given share, or in their place."""
+        """Take over a teacher's labels: beside the gold ones with the given share, or in their place.
+
+        Of kind `renamed`, sentences with names nobody has heard of, the gold names count alone.
+        """
+        gold = kind in ("gold", "renamed")
         self.soft = {name: labels[name] for name in ("arc", "relation", "upos", "xpos", "name")}
-        self.trust = share if kind == "gold" else 1.0
+        if kind == "renamed":
+            self.soft["name"] = np.eye(len(NAME_TAGS), dtype=np.float16)[self.columns["name"]]
+        self.trust = share if gold else 1.0
         nothing = np.full(len(self.forms), IGNORED)
-        columns = dict(self.columns) if kind == "gold" else dict.fromkeys(COLUMNS, nothing)
+        columns = dict(self.columns) if gold else dict.fromkeys(COLUMNS, nothing)
         columns["attached"] = labels["heads"].astype(int)
-        if not (kind == "gold" and self.sentence.heads):
+        if not (gold and self.sentence.heads):
             columns |= {"feats": labels["feats"].astype(int), "lemma": labels["lemma"].astype(int)}
         self.columns = columns
 

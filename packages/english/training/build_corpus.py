@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 
-from augment import NamePool, Neighbours, exchange_names, recase, typeset
+from augment import NamePool, Neighbours, exchange_names, recase, respell_names, typeset
 from batches import Example, index_labels
 from export_student import load_student
 from sentences import read_gold
@@ -26,6 +26,16 @@ def find_names(sentences, checkpoint):
         example.sentence.names = read_prediction(example.sentence.forms, result, saved["labels"])["names"]
 
 
+def rename(gold, pool, rng):
+    """Gold sentences with names nobody has heard of: acronyms, hyphens, particles."""
+    for sentence in gold:
+        if sentence.names and sentence.heads:
+            yield typeset(exchange_names(sentence, pool, rng, 0.85), rng, 0.4)
+        elif sentence.names:
+            for _ in range(2):
+                yield typeset(respell_names(sentence, pool, rng), rng, 0.4)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", required=True)
@@ -34,6 +44,7 @@ def main():
     parser.add_argument("--names", required=True)
     parser.add_argument("--student", required=True, help="checkpoint that finds names in the texts")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--renamed", required=True, help="file for gold sentences with unheard-of names")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -59,9 +70,11 @@ def main():
         variant = typeset(recase(exchange_names(sentence, pool, rng, 0.4), rng, 0.08), rng)
         variant.names = None
         corpus.append(("text", variant))
-    pickle.dump(corpus, open(options.out, "wb"))
-    for kind in ("gold", "variant", "text"):
-        part = [sentence for name, sentence in corpus if name == kind]
+    renamed = [("renamed", sentence) for sentence in rename(gold, pool, rng)]
+    Path(options.out).write_bytes(pickle.dumps(corpus))
+    Path(options.renamed).write_bytes(pickle.dumps(renamed))
+    for kind in ("gold", "variant", "text", "renamed"):
+        part = [sentence for name, sentence in corpus + renamed if name == kind]
         print(kind, len(part), "sentences", sum(len(sentence.forms) for sentence in part), "tokens")
 
 

@@ -1,7 +1,6 @@
-"""A teacher's distributions over everything the student predicts, for every sentence of the corpus."""
+"""The teacher's distributions over everything the student predicts, for every sentence of the corpus."""
 
 import argparse
-import json
 import pickle
 import random
 from pathlib import Path
@@ -12,7 +11,7 @@ import torch
 from batches import Example, collate, make_batches
 from decoding import best_tree
 from prepare import Material
-from train_teacher import CONFIG, build_teacher
+from train_teacher import build_teacher
 
 
 def softmax(logits):
@@ -53,7 +52,6 @@ def main():
     parser.add_argument("--teacher", required=True)
     parser.add_argument("--corpus", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--part", default="0/1", help="i/n: every n-th sentence from the i-th")
     options = parser.parse_args()
     torch.set_num_threads(1)
     material = Material(options.data, options.glove, Path(options.out).parent / "glove.npz", vector_count=100000)
@@ -61,20 +59,15 @@ def main():
     saved = torch.load(options.teacher, weights_only=False)
     model = build_teacher(material, options.minilm, saved["config"])
     model.load_state_dict(saved["state"])
-    corpus = pickle.load(open(options.corpus, "rb"))
-    part, parts = map(int, options.part.split("/"))
-    examples, places = [], {}
-    for index in range(part, len(corpus), parts):
-        example = Example(corpus[index][1], material.features, material.indices)
-        places[id(example)] = index
-        examples.append(example)
+    corpus = pickle.loads(Path(options.corpus).read_bytes())
+    examples = [Example(sentence, material.features, material.indices) for _, sentence in corpus]
+    places = {id(example): index for index, example in enumerate(examples)}
     result = {}
     for example, cut in label(model, make_batches(examples, 1500, random.Random(0))):
         result[places[id(example)]] = cut
         if len(result) % 5000 == 0:
             print(len(result), "of", len(examples), flush=True)
-    pickle.dump(result, open(options.out + ".part", "wb"), protocol=4)
-    Path(options.out + ".part").rename(options.out)
+    Path(options.out).write_bytes(pickle.dumps(result))
 
 
 if __name__ == "__main__":

@@ -64,6 +64,10 @@ class Material:
         self.word_keys = sorted(key for key, count in counts.items() if count >= word_minimum)
         self.features = FormFeatures(self.vector_keys, self.word_keys, list(layout))
 
+    def keep_vocabulary(self, vector_keys, word_keys, layout):
+        self.vector_keys, self.word_keys = vector_keys, word_keys
+        self.features = FormFeatures(vector_keys, word_keys, layout)
+
     def examples(self, sentences):
         return [Example(sentence, self.features, self.indices) for sentence in sentences]
 

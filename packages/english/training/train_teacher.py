@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import random
 import re
 from pathlib import Path
 
@@ -10,7 +9,6 @@ import torch
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
-from augment import NamePool, exchange_names, recase
 from batches import SOURCES, with_pieces
 from network import MiniLM, Teacher
 from prepare import Material
@@ -66,8 +64,6 @@ def main():
     parser.add_argument("--encoder-rate", type=float, default=1.5e-4)
     parser.add_argument("--batch", type=int, default=800)
     parser.add_argument("--config", default="{}")
-    parser.add_argument("--names", help="lists of names; with them, names are exchanged anew every epoch")
-    parser.add_argument("--every", type=int, default=1)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
@@ -80,17 +76,8 @@ def main():
     def save(model):
         torch.save({"state": model.state_dict(), "config": config}, options.out)
 
-    pool = options.names and NamePool(json.loads(Path(options.names).read_text()), material.train)
-
-    def sample(epoch):
-        if not pool:
-            return train
-        rng = random.Random(options.seed * 1000 + epoch)
-        return material.examples(recase(exchange_names(sentence, pool, rng), rng) for sentence in material.train)
-
-    fit(model, sample, dev, material.labels, [{"params": rest, "lr": options.rate}, *groups],
-        epochs=options.epochs, batch_tokens=options.batch, warmup=400, seed=options.seed, save=save,
-        every=options.every,
+    fit(model, lambda epoch: train, dev, material.labels, [{"params": rest, "lr": options.rate}, *groups],
+        epochs=options.epochs, batch_tokens=options.batch, warmup=400, seed=options.seed, save=save, every=1,
         log=lambda line: print(line, flush=True))
 
 

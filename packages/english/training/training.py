@@ -65,7 +65,7 @@ class Average:
 
 
 def fit(model, sample, dev, labels, groups, *, epochs, batch_tokens, warmup, seed, decay=0.998, every=2,
-        clip=5.0, save=None, log=print, floor=0.0, deadline=None):
+        clip=5.0, save=None, log=print, deadline=None):
     """Train on `sample(epoch)` with a one-cycle cosine schedule; evaluates the averaged weights.
 
     With a `deadline` (seconds from now) the schedule follows the clock, so that the rate ends where it should.
@@ -83,7 +83,7 @@ def fit(model, sample, dev, labels, groups, *, epochs, batch_tokens, warmup, see
             done = (epoch + number / len(batches)) / epochs
             if deadline:
                 done = max(done, (time.time() - start) / deadline)
-            scale = min(1.0, (step + 1) / warmup) * (floor + (1 - floor) * 0.5 * (1 + math.cos(math.pi * min(done, 1))))
+            scale = min(1.0, (step + 1) / warmup) * 0.5 * (1 + math.cos(math.pi * min(done, 1)))
             for group, rate in zip(optimiser.param_groups, rates):
                 group["lr"] = rate * scale
             with torch.autocast("cpu", dtype=torch.bfloat16):
