@@ -196,6 +196,7 @@ function readAliases(
   index: NameIndex,
   userLabels: ReadonlyMap<string, string>,
 ): Alias[] {
+  const person = mentions.some(({ kind, type }) => kind === "name" && type === "person");
   const byText = new Map<string, Use>();
   for (const { id, text, document, kind } of mentions) {
     if (kind === "pronoun") continue;
@@ -213,7 +214,7 @@ function readAliases(
     .map(([text, { documents, count, named, rules }]) => ({
       text,
       reason: named
-        ? reasonFor(text, label, index, userLabels)
+        ? reasonFor(text, label, person, index, userLabels)
         : (rules.sort(order)[0] ?? (nameKey(text) === nameKey(label) ? "exact" : "same-words")),
       documents: [...documents].sort(order),
       count,
@@ -232,6 +233,7 @@ interface Use {
 function reasonFor(
   text: string,
   label: string,
+  person: boolean,
   index: NameIndex,
   userLabels: ReadonlyMap<string, string>,
 ): string {
@@ -251,7 +253,7 @@ function reasonFor(
   if (known !== undefined && index.actsFor.get(known.label) === label) return "metonym";
   if (isAcronymOf(text, label) || isAcronymOf(label, text)) return "acronym";
   const [a, b] = [readPersonName(text), readPersonName(label)];
-  if (a !== undefined && b !== undefined) {
+  if (person && a !== undefined && b !== undefined) {
     if (a.first === undefined && a.last === b.last) return "surname";
     if (a.first !== undefined && text.split(/\s+/).length === 1) return "first-name";
     if (b.first !== undefined && nameKey(b.first) === nameKey(text)) return "first-name";

@@ -43,6 +43,7 @@ export function joinNames(
   joinEqualNames(units, groups);
   joinPersons(units, groups);
   joinSurnames(units, groups);
+  joinShortNames(units, groups);
   joinAcronyms(units, groups);
 
   const numbers = new Map<number, number>();
@@ -325,6 +326,46 @@ function gendersAgree(units: readonly Unit[], left: number, right: number): bool
   return a.size === 0 || b.size === 0 || [...a].some((gender) => b.has(gender));
 }
 
+/** Words that a company's or body's name may do without. */
+const DISPENSABLE =
+  /^(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|llp|plc|ag|sa|nv|se|gmbh|group|holding|holdings|motor|motors|industries|international|technologies|systems|foundation|airlines|airways|aircraft|bank|news|network|party|university|club|fc)$/;
+
+/** Legal forms: "Boeing", "Boeing Co." and "The Boeing Company" are one. */
+const LEGAL_FORM =
+  /(?:\s(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|nv|se|gmbh))+$/;
+
+/** "Ford" is "Ford Motor Company", where the collection has one organisation of which it can be short. */
+function joinShortNames(units: readonly Unit[], groups: Groups): void {
+  const longer = new Map<string, Set<number>>();
+  const plain = new Map<string, number>();
+  for (const [number, unit] of units.entries()) {
+    if (unit.person || unit.mentions[0]!.type !== "organization") continue;
+    const form = unit.key.replace(LEGAL_FORM, "");
+    const known = plain.get(form);
+    if (known === undefined) plain.set(form, number);
+    else if (!conflicts(units[known]!, unit)) groups.join(known, number);
+  }
+  for (const [number, unit] of units.entries()) {
+    if (unit.person || unit.mentions[0]!.type !== "organization") continue;
+    const words = unit.key.split(" ");
+    while (words.length > 1 && DISPENSABLE.test(words.at(-1)!)) {
+      words.pop();
+      const short = words.join(" ");
+      const known = longer.get(short);
+      if (known === undefined) longer.set(short, new Set([number]));
+      else known.add(number);
+    }
+  }
+  for (const [number, unit] of units.entries()) {
+    if (unit.person || unit.mentions[0]!.type !== "organization") continue;
+    const roots = new Set([...(longer.get(unit.key) ?? [])].map((long) => groups.find(long)));
+    roots.delete(groups.find(number));
+    if (roots.size !== 1) continue;
+    const [only] = roots;
+    if (!conflicts(units[only!]!, unit)) groups.join(only!, number);
+  }
+}
+
 /** An acronym that no list knows: the one organisation of the collection whose initials it is. */
 function joinAcronyms(units: readonly Unit[], groups: Groups): void {
   const expansions = new Map<string, Set<number>>();
@@ -341,7 +382,7 @@ function joinAcronyms(units: readonly Unit[], groups: Groups): void {
     if (unit.person || unit.canonical !== undefined || unit.mentions[0]!.type !== "organization")
       continue;
     const letters = unit.text.replaceAll(".", "");
-    if (!/^[A-Z]{3,}$/.test(letters)) continue;
+    if (!/^[A-Z]{2,}$/.test(letters)) continue;
     const candidates = new Set(
       [...(expansions.get(letters) ?? [])].map((root) => groups.find(root)),
     );

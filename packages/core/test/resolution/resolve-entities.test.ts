@@ -144,6 +144,21 @@ test("one word for a man, a newspaper and a town is three things", () => {
   ).toHaveLength(3);
 });
 
+test("a company is one with and without its legal form, by its initials if they are told", () => {
+  expect(
+    show(
+      resolved({
+        a: ["Borland Motor Co./organization", "Borland Motor Company/organization"],
+        b: ["Borland/organization", "General Widgets/organization"],
+        c: ["GW/organization"],
+      }),
+    ),
+  ).toEqual([
+    "Borland Motor Company, Borland (short-name), Borland Motor Co. (short-name)",
+    "General Widgets, GW (acronym)",
+  ]);
+});
+
 test("the Kremlin is its own and acts for Russia", () => {
   const entities = resolved({ a: ["the Kremlin/organization", `Russia/${place}`] });
   const labelOf = new Map(entities.map(({ id, label }) => [id, label]));
