@@ -68,6 +68,16 @@ export const doors: Readonly<Record<string, Door>> = {
     summary: "generated documents, merged and resolved: CPU, memory, growth",
     load: () => import("./scale.ts"),
   },
+  export: {
+    usage: "[--edges N] [--rounds N] [--no-peers]",
+    summary: "writers and readers beside graphology-gexf and n3: CPU and memory",
+    load: () => import("./export/run.ts"),
+  },
+  gephi: {
+    usage: "FILE.gexf [--toolkit JAR]",
+    summary: "what Gephi's own importer makes of a file, beside what was written",
+    load: () => import("./export/check-in-gephi.ts"),
+  },
   tokenize: {
     usage: "FILE.conllu [--errors N]",
     summary: "tokens and sentences from raw text against gold, F1",
