@@ -46,6 +46,8 @@ export function toContexts(
     if (list) list.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
+  const timesIn = walk(times);
+  const quantitiesIn = walk(quantities);
   return reading.sentences.map((sentence) => {
     const graph = readClauses(sentence);
     const clauseAt = new Map<number, Clause>();
@@ -66,8 +68,8 @@ export function toContexts(
       clauseAt,
       mentionAt,
       nameOf: findRoleNames(graph.tree, mentionAt),
-      times: times.filter(({ span }) => overlaps(span, sentence.span)),
-      quantities: quantities.filter(({ span }) => overlaps(span, sentence.span)),
+      times: timesIn(sentence.span),
+      quantities: quantitiesIn(sentence.span),
       linked,
       ...chains,
     };
@@ -129,6 +131,17 @@ function toChains(
     chainOf,
     membersOf: (mention) => members.get(chainOf(mention)) ?? [],
     named: (mention) => names.has(chainOf(mention)) || members.has(chainOf(mention)),
+  };
+}
+
+/** Values in the order of the text, a sentence after the other: each is looked at once. */
+function walk<T extends { readonly span: Span }>(values: readonly T[]): (sentence: Span) => T[] {
+  let from = 0;
+  return (sentence) => {
+    while (from < values.length && values[from]!.span[1] <= sentence[0]) from++;
+    let until = from;
+    while (until < values.length && values[until]!.span[0] < sentence[1]) until++;
+    return values.slice(from, until);
   };
 }
 

@@ -11,7 +11,7 @@ import { isNegative } from "./find-polarity.ts";
 import { followQuotations } from "./follow-quotations.ts";
 import { rules } from "./rules/index.ts";
 import type { ClaimDraft } from "./rules/rule.ts";
-import type { Argument, Attribution, Claim } from "./types.ts";
+import type { Argument, Attribution, Claim, Factuality } from "./types.ts";
 
 export interface ClaimsRead {
   readonly claims: readonly Claim[];
@@ -107,6 +107,27 @@ function argumentKey(argument: Argument): string {
   return argument.kind === "mention" ? argument.mention : `${argument.span.join("-")}`;
 }
 
+interface Standing {
+  readonly said: readonly Attribution[];
+  readonly negative: boolean;
+  readonly factuality: Factuality;
+}
+
+const standings = new WeakMap<SentenceContext, Map<number, Standing>>();
+
+/** Whose word a token's clause is, whether it holds and how real it is: the same for all its claims. */
+function standingAt(context: SentenceContext, at: number): Standing {
+  const known = standings.get(context) ?? new Map<number, Standing>();
+  standings.set(context, known);
+  const found = known.get(at) ?? {
+    said: findAttribution(context, at),
+    negative: isNegative(context, at),
+    factuality: findFactuality(context, at),
+  };
+  known.set(at, found);
+  return found;
+}
+
 function toClaim(
   context: SentenceContext,
   draft: ClaimDraft,
@@ -116,13 +137,13 @@ function toClaim(
   const { subject, predicate, object, rule, at } = draft;
   if (isSame(context, subject, object)) return undefined;
   const trigger = draft.trigger.length > 0 ? spanOf(tree, draft.trigger) : tree.tokens[at]!.span;
-  const said = findAttribution(context, at);
+  const { said, negative: denied, factuality } = standingAt(context, at);
   const own = draft.naming ? said.filter(({ quoted }) => quoted === "direct") : said;
   const attribution =
     quotation && !own.some(({ speaker }) => speaker.text === quotation.speaker.text)
       ? [...own, quotation]
       : own;
-  const negative = draft.negative ?? isNegative(context, at);
+  const negative = draft.negative ?? denied;
   return {
     id: contentId(
       "claim",
@@ -142,7 +163,7 @@ function toClaim(
     qualifiers: draft.qualifiers ?? [],
     attribution,
     polarity: negative ? "negative" : "positive",
-    factuality: draft.factuality ?? findFactuality(context, at),
+    factuality: draft.factuality ?? factuality,
     evidence: {
       document: reading.document.id,
       sentence: sentence.index,
