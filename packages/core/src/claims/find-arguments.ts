@@ -74,7 +74,8 @@ function planner(
 ): number | undefined {
   const top = clause.chain[0]!;
   if (clause.kind !== "participial" || clause.passive || !clause.subject) return undefined;
-  if (firstDependent(tree, top, "mark", "case") === undefined) return undefined;
+  const marker = firstDependent(tree, top, "mark", "case");
+  if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() === "as") return undefined;
   const { head: noun } = clause.subject;
   if (mentionAt.get(noun)?.kind === "name") return undefined;
   const owner = firstDependent(tree, noun, "nmod:poss");

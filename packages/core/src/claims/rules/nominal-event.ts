@@ -61,10 +61,7 @@ function together(context: SentenceContext, noun: number): ClaimDraft[] {
   const verb = tree.tokens[noun]!.head;
   const clause = verb === undefined ? undefined : clauseAt.get(verb);
   if (!clause?.subject || clause.passive) return [];
-  const marker = firstDependent(tree, noun, "case");
-  const inside =
-    tree.base[noun] === "obl" && marker !== undefined && tree.tokens[marker]!.text === "in";
-  if (tree.base[noun] !== "obj" && !inside) return [];
+  if (!isPursued(context, noun)) return [];
   if (!lightVerbs.has(tree.tokens[clause.head]!.lemma)) return [];
   if (phrasesOf(context, noun, "with").length > 0 || phrasesOf(context, noun, "between").length > 0)
     return [];
@@ -95,7 +92,7 @@ function withPartner(context: SentenceContext, noun: number): ClaimDraft[] {
   for (const partner of phrasesOf(context, noun, "with")) {
     const owner =
       firstDependent(tree, noun, "nmod:poss") ??
-      (clause && /^(obj|obl)$/.test(tree.base[noun]!) ? clause.subject?.head : undefined);
+      (clause && isPursued(context, noun) ? clause.subject?.head : undefined);
     if (owner === undefined) continue;
     for (const first of findArguments(context, owner)) {
       for (const second of findArguments(context, partner)) {
@@ -146,6 +143,17 @@ function meeting(
       trigger: [noun],
     },
   ];
+}
+
+/** "held **talks**", "engaged in **talks**"; not "spoke about **talks**". */
+function isPursued({ tree }: SentenceContext, noun: number): boolean {
+  if (tree.base[noun] === "obj") return true;
+  const marker = firstDependent(tree, noun, "case");
+  return (
+    tree.base[noun] === "obl" &&
+    marker !== undefined &&
+    /^(in|into)$/.test(tree.tokens[marker]!.text)
+  );
 }
 
 function familyOf(noun: string): string {

@@ -22,6 +22,7 @@ export const nounPlace: Rule = (context) => {
       const [subject, object] = [readArgument(context, index), readArgument(context, head)];
       if (!subject || object?.kind !== "mention") return [];
       if (subject.kind === "time" || subject.kind === "quantity") return [];
+      if (subject.text.includes(object.text)) return [];
       return [
         {
           rule: "noun-preposition",

@@ -1,5 +1,6 @@
 import { toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
+import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
 import { looseParticiple } from "./loose-participle.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
@@ -10,6 +11,7 @@ const repairs: readonly Repair[] = [
   reportedAfterNoun,
   looseParticiple,
   agreeingAntecedent,
+  infinitiveOfNoun,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
