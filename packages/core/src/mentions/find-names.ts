@@ -129,10 +129,7 @@ function trim(sentence: Sentence, name: Name): Name | undefined {
   const { tokens } = sentence;
   let { start, end } = name;
   while (end > start && /^(?:['’]s?|[.,;:!?"“”)(]|['’`]s)$/.test(tokens[end - 1]!.text)) end--;
-  while (
-    start < end &&
-    /^(?:[,;:!?"“”)(‘'’@#*-]+|the|The|THE|a|A|an|An)$/.test(tokens[start]!.text)
-  )
+  while (start < end && /^(?:[,;:!?"“”)(‘'’@#*-]+|the|THE|a|an)$/.test(tokens[start]!.text))
     start++;
   if (name.label === "PER") {
     let cut = start;
@@ -155,7 +152,8 @@ export function isTitle(token: Token, next?: Token): boolean {
 function combine(sentence: Sentence, found: readonly Name[], known: readonly Known[]): Name[] {
   const names: Name[] = [];
   const used = new Set<Known>();
-  for (const name of found) {
+  for (const marked of found) {
+    const name = withoutArticle(sentence, marked, known);
     const same = known.find((entry) => entry.start === name.start && entry.end === name.end);
     if (same !== undefined) {
       used.add(same);
@@ -185,6 +183,14 @@ function combine(sentence: Sentence, found: readonly Name[], known: readonly Kno
     if (entry.strength === "strong" && standsAlone(sentence, entry)) names.push(fromKnown(entry));
   }
   return names;
+}
+
+/** "The White House" is listed without its article; "The Mozilla Foundation" keeps it, if the parser says so. */
+function withoutArticle(sentence: Sentence, name: Name, known: readonly Known[]): Name {
+  if (sentence.tokens[name.start]!.text !== "The") return name;
+  const listed = known.some((entry) => entry.start === name.start + 1 && entry.end === name.end);
+  const alone = name.start === 0 || name.end - name.start === 1 || name.label !== "ORG";
+  return (listed || alone) && name.end - name.start > 1 ? { ...name, start: name.start + 1 } : name;
 }
 
 /** A found name over listed ones: "Ukrainian President" is no name, "Kyiv Post" is one. */
@@ -249,6 +255,14 @@ function standsAlone(sentence: Sentence, entry: Known): boolean {
   const next = tokens[entry.end];
   const before = tokens[entry.start - 1];
   const head = tokens[entry.end - 1]!;
+  // "Regina Ip" is nobody's town.
+  if (
+    entry.list === "cities" &&
+    next !== undefined &&
+    isNameWord(next) &&
+    readFirstName(head.text) !== undefined
+  )
+    return false;
   const glued = (token: Token | undefined): boolean =>
     token !== undefined &&
     token.upos === "PROPN" &&
@@ -271,6 +285,7 @@ function extend(sentence: Sentence, name: Name, known: readonly Known[]): Name {
     isGlued(tokens, end) &&
     isGlued(tokens, end + 1) &&
     tokens[end]!.text === "-" &&
+    tokens[end + 1]!.upos === "PROPN" &&
     /^\p{Ll}/u.test(tokens[end + 1]!.text)
   )
     end += 2;
@@ -324,7 +339,8 @@ function findByFirstName(
     if (first.upos !== "PROPN" || isTaken(start) || isTaken(start + 1)) continue;
     if (
       readFirstName(first.text) === undefined ||
-      known.some((entry) => entry.start <= start && entry.end > start)
+      tokens[start - 1]?.upos === "DET" ||
+      known.some((entry) => entry.start <= start && entry.end > start && entry.list !== "cities")
     )
       continue;
     if (!isSurname(sentence, start + 1, known)) continue;
@@ -456,7 +472,7 @@ function findLeftOver(sentence: Sentence, index: NameIndex, names: readonly Name
         .map(({ text }) => text)
         .join(" ");
       const known = index.names.get(form);
-      if (known !== undefined && chunk.start > 0)
+      if (known !== undefined && known.list !== "cities" && chunk.start > 0)
         return { ...fromKnown({ ...known, start: chunk.start, end: chunk.end }), confidence: 0.5 };
       return { ...chunk, type: "concept", label: "MISC", confidence: 0.4 };
     });
