@@ -29,6 +29,9 @@ const lineHeight = 1.25;
 /** Longer labels are usually cut where they are drawn. */
 const longestLabel = 48;
 
+/** Weights beyond these pull no more or less: no picture shows a longer or shorter edge. */
+const [weakest, strongest] = [1e-6, 1e6];
+
 /** The numbers a layout needs from a graph; throws where one of them makes no sense. */
 export function readNetwork(
   graph: AbstractGraph,
@@ -81,10 +84,10 @@ export function readNetwork(
     Uint32Array.from(inOrder(ends)),
     Float64Array.from(inOrder(weights)),
   );
-  if (weightInfluence !== 1) {
-    for (let k = 0; k < adjacency.weights.length; k++) {
-      adjacency.weights[k] = weightInfluence === 0 ? 1 : Math.sqrt(adjacency.weights[k]!);
-    }
+  for (let k = 0; k < adjacency.weights.length; k++) {
+    const sum = Math.min(strongest, Math.max(weakest, adjacency.weights[k]!));
+    adjacency.weights[k] =
+      weightInfluence === 1 ? sum : weightInfluence === 0.5 ? Math.sqrt(sum) : 1;
   }
 
   const labelWidth = new Float64Array(n);

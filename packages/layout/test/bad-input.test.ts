@@ -124,3 +124,30 @@ test("whatever the graph and the goal, every node gets a place of its own and no
     expect(graph.everyNode((_, { x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
   }
 });
+
+test("weights, sizes and fixed places of any finite number give finite places", () => {
+  for (const huge of [1e300, 1e30, 1e-300]) {
+    for (const engine of ["graphology", "relata"] as const) {
+      for (const goal of ["overview", "distances"] as const) {
+        const graph = path("a", "b", "c", "d");
+        graph.addEdge("a", "c", { weight: huge });
+        graph.addEdge("a", "c", { weight: huge });
+        graph.mergeNodeAttributes("a", { x: huge, y: -huge, fixed: true });
+        layout(graph, { engine, goal, weightInfluence: 1 });
+        graph.forEachNode((node) => {
+          expect([huge, engine, node, ...place(graph, node).map(Number.isFinite)]).toEqual([
+            huge,
+            engine,
+            node,
+            true,
+            true,
+          ]);
+        });
+      }
+    }
+  }
+  const graph = path("a", "b", "c");
+  graph.setNodeAttribute("b", "size", 1e100);
+  layout(graph);
+  expect(place(graph, "c").every(Number.isFinite)).toBe(true);
+});
