@@ -1,5 +1,6 @@
-import type { EntityType, Mention } from "../mentions/types.ts";
+import type { EntityType, Mention, MentionKind } from "../mentions/types.ts";
 import type { Cluster } from "./clusters.ts";
+import type { Facts } from "./facts.ts";
 
 /** Whether two things can be one by gender: unknown agrees with all. */
 export function genderAgrees(left: Mention["gender"], right: Mention["gender"]): boolean {
@@ -25,7 +26,7 @@ export function typeAgrees(left: EntityType, right: EntityType): boolean {
 
 /** The type of a cluster: its first name's, else its first nominal's. */
 export function typeOfCluster(cluster: Cluster): EntityType {
-  const named = cluster.members.find(({ mention }) => mention.kind === "name");
-  const nominal = cluster.members.find(({ mention }) => mention.kind === "nominal");
-  return (named ?? nominal ?? cluster.members[0]!).mention.type;
+  const first = (kind: MentionKind): Facts | undefined =>
+    cluster.members.find(({ mention }) => mention.kind === kind);
+  return (first("name") ?? first("nominal") ?? cluster.members[0]!).mention.type;
 }

@@ -9,8 +9,15 @@ export interface Cluster {
   readonly number: Mention["number"];
 }
 
+interface GrowingCluster extends Cluster {
+  /** In the order of the text. */
+  readonly members: Facts[];
+  gender: Mention["gender"];
+  number: Mention["number"];
+}
+
 export class Clusters {
-  readonly #clusterOf = new Map<string, Cluster>();
+  readonly #clusterOf = new Map<string, GrowingCluster>();
 
   constructor(facts: readonly Facts[]) {
     for (const fact of facts) {
@@ -30,20 +37,26 @@ export class Clusters {
     return this.of(left) === this.of(right);
   }
 
+  /** The smaller cluster goes into the larger one, so that long documents take linear time. */
   join(left: string, right: string): void {
-    const [a, b] = [this.of(left), this.of(right)];
+    const [a, b] = [this.#clusterOf.get(left)!, this.#clusterOf.get(right)!];
     if (a === b) return;
-    const joined: Cluster = {
-      members: mergeMembers(a.members, b.members),
-      gender: a.gender === "unknown" ? b.gender : a.gender,
-      number: a.number === "unknown" ? b.number : a.number,
-    };
-    for (const { mention } of joined.members) this.#clusterOf.set(mention.id, joined);
+    const [large, small] = a.members.length < b.members.length ? [b, a] : [a, b];
+    large.gender = a.gender === "unknown" ? b.gender : a.gender;
+    large.number = a.number === "unknown" ? b.number : a.number;
+    for (const fact of small.members) {
+      insert(large.members, fact);
+      this.#clusterOf.set(fact.mention.id, large);
+    }
   }
 }
 
-function mergeMembers(left: readonly Facts[], right: readonly Facts[]): Facts[] {
-  if (left.at(-1)!.position < right[0]!.position) return [...left, ...right];
-  if (right.at(-1)!.position < left[0]!.position) return [...right, ...left];
-  return [...left, ...right].sort((x, y) => x.position - y.position);
+function insert(members: Facts[], fact: Facts): void {
+  let [low, high] = [0, members.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (members[middle]!.position > fact.position) high = middle;
+    else low = middle + 1;
+  }
+  members.splice(low, 0, fact);
 }
