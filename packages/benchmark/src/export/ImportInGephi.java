@@ -28,6 +28,8 @@ public class ImportInGephi {
     ImportController importer = Lookup.getDefault().lookup(ImportController.class);
     Container container = importer.importFile(new File(arguments[0]));
     if (container == null) throw new IllegalStateException("Gephi knows no importer for this file");
+    // On by default: it spreads all places by one factor and all sizes by another, and hides what was read.
+    container.getLoader().setAutoScale(false);
     importer.process(container, new DefaultProcessor(), workspace);
     for (java.util.Iterator<Issue> issues = container.getReport().getIssues(1000); issues.hasNext(); ) {
       Issue issue = issues.next();

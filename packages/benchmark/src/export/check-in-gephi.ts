@@ -81,7 +81,14 @@ async function importInGephi(jar: string, file: string) {
   for (const line of stdout.split("\n")) {
     const [key, value, ...rest] = line.split("\t");
     if (key === "issue") issues.push([value, ...rest].join(" "));
-    else if (key === "time" || key === "column" || key === undefined || value === undefined)
+    // The reader takes back a kind that the writer made from the predicate, so there is none to compare.
+    else if (
+      key === "edges with a kind" ||
+      key === "time" ||
+      key === "column" ||
+      key === undefined ||
+      value === undefined
+    )
       continue;
     else found.set(key, Number(value));
   }
@@ -129,7 +136,11 @@ function countValues(
   for (const [name, value] of Object.entries(attributes)) {
     if (own.has(name) || value === undefined || value === "") continue;
     add(`${prefix}values of ${name}`, 1);
-    if (Array.isArray(value)) {
+    const isObject = typeof value === "object" && value !== null;
+    if (isObject && (!Array.isArray(value) || value.some((item) => typeof item === "object"))) {
+      // Objects are JSON text in the file.
+      add(`${prefix}characters of ${name}`, JSON.stringify(value).length);
+    } else if (Array.isArray(value)) {
       add(`${prefix}items of ${name}`, value.length);
       const texts = value.filter((item) => typeof item === "string" && item !== "");
       if (texts.length > 0) add(`${prefix}characters of ${name}`, texts.join("").length);
