@@ -34,8 +34,9 @@ export function findAttribution(context: SentenceContext, at: number): Attributi
     below = token;
     token = tree.tokens[token]!.head;
   }
-  for (const { top, attribution } of wideSources(context)) {
+  for (const { top, from, attribution } of wideSources(context)) {
     if (
+      at >= from &&
       isUnder(context, at, top) &&
       !found.some(({ cueSpan }) => cueSpan[0] === attribution.cueSpan[0])
     ) {
@@ -67,6 +68,8 @@ function isAddition(context: SentenceContext, token: number): boolean {
 interface WideSource {
   /** All clauses under this token are in the source's words. */
   readonly top: number;
+  /** … and not before this one. */
+  readonly from: number;
   readonly attribution: Attribution;
 }
 
@@ -85,12 +88,20 @@ function wideSources(context: SentenceContext): readonly WideSource[] {
       .some(({ text }) => text === ",");
     const last = tree.tokens.slice(words.at(-1)! + 1).every(({ upos }) => upos === "PUNCT");
     const above = tree.tokens[index]!.head;
-    const attribution = above === undefined ? undefined : sourceAt(context, index, above);
+    const attribution = above === undefined ? undefined : sourceAt(context, index, words[0]! - 1);
     if (!comma || !last || above === undefined || !attribution) return [];
-    return [{ top: clauseTop(tree, above), attribution }];
+    return [{ top: clauseTop(tree, above), from: quotedFrom(tree, words[0]!), attribution }];
   });
   known.set(tree, found);
   return found;
+}
+
+/** Right behind a quotation a source speaks for the quotation only: the token it opens with. */
+function quotedFrom(tree: SyntaxTree, source: number): number {
+  const quotes = tree.tokens.slice(0, source).filter(({ text }) => /^["“”]$/.test(text));
+  const closing = quotes.at(-1);
+  if (closing === undefined || closing.index < source - 2) return 0;
+  return quotes.at(-2)?.index ?? 0;
 }
 
 /** Up from a word to the clause that stands for itself: the sentence, or a relative or adverbial clause. */
@@ -151,6 +162,7 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
     const markers = sourceMarkers(tree, child);
     const words = tokenText(tree, markers).toLowerCase();
     if (!isSourceMarked(tree, child)) return undefined;
+    if (at < quotedFrom(tree, subtree(tree, child)[0]!)) return undefined;
     if (subtree(tree, child).includes(at)) return undefined;
     const speaker = speakerOf(context, child);
     return speaker && { speaker, cue: words, cueSpan: spanOf(tree, markers), quoted: "indirect" };

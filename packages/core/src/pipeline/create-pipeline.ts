@@ -1,4 +1,5 @@
 import { createParser, type Parser } from "@relata/parser";
+import { mapRelations, type RelationMap } from "../claims/map-relations.ts";
 import { readClaims } from "../claims/read-claims.ts";
 import type { Extraction } from "../claims/types.ts";
 import { linkMentions } from "../coreference/link-mentions.ts";
@@ -15,6 +16,8 @@ export interface PipelineOptions {
   readonly furniture?: "mark" | "keep";
   /** Your own names, as plain JSON; they come before the built-in ones. */
   readonly gazetteers?: readonly Gazetteer[];
+  /** Predicates in the words of a schema; those it does not know are kept or dropped. */
+  readonly relations?: RelationMap;
   /** A parser with other weights; the shipped English one otherwise, loaded at the first document. */
   readonly parser?: Pick<Parser, "parse">;
 }
@@ -43,13 +46,14 @@ export interface Pipeline {
 const REVISION = 1;
 
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
-  const { furniture = "mark", gazetteers = [] } = options;
+  const { furniture = "mark", gazetteers = [], relations } = options;
   const id = contentId(
     "relata/1",
     REVISION,
     furniture,
     options.parser ? "own parser" : "english",
     ...(gazetteers.length > 0 ? [JSON.stringify(gazetteers)] : []),
+    ...(relations ? [JSON.stringify(relations)] : []),
   );
   let parser = options.parser;
 
@@ -59,7 +63,8 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const reading = readDocument(clean, parser);
     const mentions = findMentions(reading, { gazetteers });
     const links = linkMentions(reading, mentions);
-    const { claims, messages } = readClaims(reading, mentions, links);
+    const { claims: read, messages } = readClaims(reading, mentions, links);
+    const claims = relations ? mapRelations(read, mentions.mentions, relations) : read;
     return {
       format: "relata/1",
       pipeline: id,
