@@ -25,26 +25,44 @@ const letterWidth = 0.56;
 const gap = 3;
 
 /**
- * Places labels in order of importance: to the right of the disc, or left, below, above, wherever no disc and no
- * earlier label stands. What finds no room gets `undefined`.
+ * Gives labels their places in the order in which they ask: to the right of the disc, or left, below, above, wherever
+ * no disc and no earlier label stands.
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
-  fontSize: number,
-): (PlacedLabel | undefined)[] {
-  const taken = new Grid(8 * fontSize);
-  for (const { x, y, radius } of discs) {
-    taken.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+export class LabelPlacer {
+  readonly #taken: Grid;
+
+  constructor(
+    discs: Iterable<{ readonly x: number; readonly y: number; readonly radius: number }>,
+  ) {
+    this.#taken = new Grid(96);
+    for (const { x, y, radius } of discs) {
+      this.#taken.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    }
   }
-  return wishes.map((wish) => {
+
+  /** A place beside a disc, or `undefined` where there is no room. */
+  place(wish: LabelWish, fontSize: number): PlacedLabel | undefined {
     for (const [place, box] of places(wish, fontSize)) {
-      if (!taken.isFree(box)) continue;
-      taken.add(box);
+      if (!this.#taken.isFree(box)) continue;
+      this.#taken.add(box);
       return place;
     }
     return undefined;
-  });
+  }
+
+  /** Whether a label centred on a point has room there; if so, the room is taken. */
+  placeAt(x: number, y: number, text: string, fontSize: number): boolean {
+    const half = textWidth(text, fontSize) / 2;
+    const box = {
+      left: x - half,
+      right: x + half,
+      top: y - fontSize * 0.8,
+      bottom: y + fontSize * 0.25,
+    };
+    if (!this.#taken.isFree(box)) return false;
+    this.#taken.add(box);
+    return true;
+  }
 }
 
 /** Width of a text in pixels, near enough to keep labels apart. */

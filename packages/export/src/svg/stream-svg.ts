@@ -12,7 +12,7 @@ import { escapeXml } from "../text/escape-xml.ts";
 import { chunkLength, joinChunks, type TextChunks } from "../text/text-chunks.ts";
 import { type DeliveryOptions, type TextSink, writeChunks } from "../text/write-chunks.ts";
 import { type Disc, edgePath, tenth } from "./edge-path.ts";
-import { placeLabels, type PlacedLabel, textWidth } from "./place-labels.ts";
+import { LabelPlacer, type PlacedLabel, textWidth } from "./place-labels.ts";
 
 export interface SvgOptions {
   /** Stands above the picture and is read out first; the graph's own `title` by default. */
@@ -23,7 +23,7 @@ export interface SvgOptions {
   readonly fontSize?: number;
   /** How many nodes may show a label, most important first; those without room show none. */
   readonly labels?: number;
-  /** Whether relations are written on their edges; by default where there are at most 60. */
+  /** Whether relations are written on their edges, where there is room; by default up to 600 edges. */
   readonly edgeLabels?: boolean;
   /** The node attribute whose values the colours stand for; `false` leaves the legend out. */
   readonly legend?: string | false;
@@ -70,7 +70,8 @@ export function* streamSvg(graph: AnyGraph, options: SvgOptions = {}): TextChunk
     `<rect x="${frame.left}" y="${frame.top}" width="${frame.width}" height="${frame.height}" fill="${escape(background)}"/>\n` +
     `<g fill="none" stroke="#b4bac4" stroke-opacity="0.75">\n`;
   const edgeLabels: string[] = [];
-  const showEdgeLabels = options.edgeLabels ?? source.size <= 60;
+  const showEdgeLabels = options.edgeLabels ?? source.size <= 600;
+  const edgeFontSize = fontSize * 0.75;
   const bends = countBends(source);
   for (const { id, source: from, target: to, directed, attributes } of source.edges()) {
     const tail = scene.discs.get(from);
@@ -92,16 +93,20 @@ export function* streamSvg(graph: AnyGraph, options: SvgOptions = {}): TextChunk
         : `<polygon points="${head}" stroke="none" fill="${color ?? "#b4bac4"}"/>`) +
       `</g>\n`;
     if (showEdgeLabels && kind !== undefined) {
-      edgeLabels.push(
-        `<text x="${tenth(middle.x)}" y="${tenth(middle.y)}">${escape(shorten(kind, 28))}</text>\n`,
-      );
+      const text = shorten(kind, 28);
+      const y = middle.y + edgeFontSize * 0.3;
+      if (scene.placer.placeAt(middle.x, y, text, edgeFontSize)) {
+        edgeLabels.push(`<text x="${tenth(middle.x)}" y="${tenth(y)}">${escape(text)}</text>\n`);
+      } else {
+        log.note("dropped", "edge", "no room for the label; it shows on hovering", id, "label");
+      }
     }
     if (chunk.length >= chunkLength) {
       yield chunk;
       chunk = "";
     }
   }
-  chunk += `</g>\n<g fill="#5b6270" font-size="${tenth(fontSize * 0.75)}" text-anchor="middle" ${halo(background)}>\n${edgeLabels.join("")}</g>\n`;
+  chunk += `</g>\n<g fill="#5b6270" font-size="${tenth(edgeFontSize)}" text-anchor="middle" ${halo(background)}>\n${edgeLabels.join("")}</g>\n`;
   chunk += `<g stroke="${escape(background)}" fill="#8a8f98">\n`;
   for (const { disc, color } of scene.nodes) {
     chunk +=
@@ -138,6 +143,8 @@ interface Scene {
   /** Most important first. */
   readonly ranked: readonly SceneNode[];
   readonly labels: readonly { readonly text: string; readonly place: PlacedLabel }[];
+  /** Knows the room that discs and labels leave. */
+  readonly placer: LabelPlacer;
 }
 
 const longestLabel = 48;
@@ -169,13 +176,20 @@ function readScene(
   const wishes = ranked
     .slice(0, labels)
     .map(({ disc }) => ({ ...disc, text: shorten(disc.label, longestLabel) }));
-  const places = placeLabels(wishes, [...discs.values()], fontSize);
+  const placer = new LabelPlacer(discs.values());
   const shown: { text: string; place: PlacedLabel }[] = [];
-  wishes.forEach(({ text, label }, at) => {
-    const place = places[at];
-    if (place) shown.push({ text, place });
-    else log.note("dropped", "node", "no room for the label; it shows on hovering", label, "label");
-  });
+  for (const wish of wishes) {
+    const place = placer.place(wish, fontSize);
+    if (place) shown.push({ text: wish.text, place });
+    else
+      log.note(
+        "dropped",
+        "node",
+        "no room for the label; it shows on hovering",
+        wish.label,
+        "label",
+      );
+  }
   if (ranked.length > labels) {
     log.note(
       "dropped",
@@ -186,7 +200,7 @@ function readScene(
       ranked.length - labels,
     );
   }
-  return { nodes, discs, ranked, labels: shown };
+  return { nodes, discs, ranked, labels: shown, placer };
 }
 
 /** 1 where discs are small against the picture, so that it was laid out in pixels. */
