@@ -45,27 +45,32 @@ export function attachMentions(
     if (a !== undefined) entityOf.set(right, a);
   }
 
+  const entities: Mention[][] = [];
   const roots = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const root = find(mention.id);
+    const entity = entityOf.get(root);
+    if (entity !== undefined) {
+      (entities[entity] ??= []).push(mention);
+      continue;
+    }
     const members = roots.get(root);
     if (members === undefined) roots.set(root, [mention]);
     else members.push(mention);
   }
   const groups = new Map<string, Mention[]>();
-  for (const [root, members] of roots) {
-    const key = keyOfGroup(members, entityOf.get(root));
+  for (const members of roots.values()) {
+    const key = keyOfGroup(members);
     if (key === undefined) continue;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [...members]);
-    else group.push(...members);
+    if (group === undefined) groups.set(key, members);
+    else for (const member of members) group.push(member);
   }
-  return [...groups.values()];
+  return [...entities, ...groups.values()];
 }
 
 /** Groups with one key are one entity; a group of pronouns alone has none. */
-function keyOfGroup(members: readonly Mention[], entity: number | undefined): string | undefined {
-  if (entity !== undefined) return `named ${entity}`;
+function keyOfGroup(members: readonly Mention[]): string | undefined {
   const nominals = members.filter(({ kind }) => kind === "nominal");
   if (nominals.length === 0) return undefined;
   const wording = nominals.map(sharedWording).find((words) => words !== undefined);

@@ -42,7 +42,7 @@ export function joinNames(
   joinWithinDocuments(links, unitOf, units, groups);
   joinEqualNames(units, groups);
   joinPersons(units, groups);
-  joinSurnames(units, groups);
+  joinSurnames(units, groups, index);
   joinShortNames(units, groups);
   joinAcronyms(units, groups);
 
@@ -276,7 +276,7 @@ function isInitial(first: string): boolean {
 }
 
 /** A surname alone, with no full name in its document, is the one person of the collection who bears it. */
-function joinSurnames(units: readonly Unit[], groups: Groups): void {
+function joinSurnames(units: readonly Unit[], groups: Groups, index: NameIndex): void {
   const bearers = new Map<string, Set<number>>();
   const alone: { number: number; slug: string; settled: boolean }[] = [];
   const sizes = new Map<number, number>();
@@ -308,22 +308,36 @@ function joinSurnames(units: readonly Unit[], groups: Groups): void {
       const key = units[number]!.key;
       const known = firstAlone.get(key);
       if (known === undefined) firstAlone.set(key, number);
-      else groups.join(known, number);
+      else if (canBeOne(units[known]!, units[number]!, index)) groups.join(known, number);
       continue;
     }
     if (candidates.size > 1) continue;
     const [only] = candidates;
-    if (gendersAgree(units, number, only!)) groups.join(only!, number);
+    if (canBeOne(units[number]!, units[only!]!, index)) groups.join(only!, number);
   }
 }
 
-function gendersAgree(units: readonly Unit[], left: number, right: number): boolean {
-  const told = (unit: number): Set<string> =>
-    new Set(
-      units[unit]!.mentions.map(({ gender }) => gender).filter((gender) => gender !== "unknown"),
-    );
-  const [a, b] = [told(left), told(right)];
-  return a.size === 0 || b.size === 0 || [...a].some((gender) => b.has(gender));
+/** Titles and first names do not tell them apart: one gender, one nationality, as far as these are told. */
+function canBeOne(left: Unit, right: Unit, index: NameIndex): boolean {
+  return (
+    meet(
+      left.mentions.flatMap(({ gender }) => (gender === "unknown" ? [] : [gender])),
+      right.mentions.flatMap(({ gender }) => (gender === "unknown" ? [] : [gender])),
+    ) && meet(nationalitiesOf(left, index), nationalitiesOf(right, index))
+  );
+}
+
+function nationalitiesOf({ mentions }: Unit, index: NameIndex): string[] {
+  return mentions.flatMap(({ attributes = [] }) =>
+    attributes.flatMap((attribute) => {
+      const known = index.names.get(attribute);
+      return known?.type === "geopolitical-entity" ? [known.label] : [];
+    }),
+  );
+}
+
+function meet(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === 0 || right.length === 0 || left.some((value) => right.includes(value));
 }
 
 /** Words that a company's or body's name may do without. */

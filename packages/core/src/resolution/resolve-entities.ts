@@ -34,8 +34,7 @@ export function resolveEntities(
   options: ResolutionOptions = {},
 ): Entity[] {
   checkNames(options);
-  const known = new Set(documents.map(({ id }) => id));
-  const ordered = mentions.filter(({ document }) => known.has(document)).sort(byPlace);
+  const ordered = inOrder(documents, mentions);
   const index = indexNames(options.gazetteers);
   const named = joinNames(ordered, links, index, options);
   const groups = attachMentions(ordered, links, named);
@@ -47,8 +46,14 @@ export function resolveEntities(
   });
 }
 
+/** Mentions of the given documents, document by document, as they stand in the text. */
+function inOrder(documents: readonly SourceDocument[], mentions: readonly Mention[]): Mention[] {
+  const byDocument = new Map<string, Mention[]>(documents.map(({ id }) => [id, []]));
+  for (const mention of mentions) byDocument.get(mention.document)?.push(mention);
+  return [...byDocument.keys()].sort().flatMap((id) => byDocument.get(id)!.sort(byPlace));
+}
+
 function byPlace(left: Mention, right: Mention): number {
-  if (left.document !== right.document) return left.document < right.document ? -1 : 1;
   return (
     left.span[0] - right.span[0] || right.span[1] - left.span[1] || (left.id < right.id ? -1 : 1)
   );

@@ -108,6 +108,16 @@ test("an initial ties nobody together", () => {
   );
 });
 
+test("a bare surname of another nationality is another person", () => {
+  const { documents, mentions } = mentionsIn({ a: ["Anna Novak"], b: ["Novak"] });
+  const told = mentions.map((mention, index) => ({
+    ...mention,
+    attributes: index === 0 ? ["Czech", "President"] : ["Polish", "President"],
+  }));
+  expect(resolveEntities(documents, mentions, [])).toHaveLength(1);
+  expect(resolveEntities(documents, told, [])).toHaveLength(2);
+});
+
 test("Volodymyr is not Vladimir", () => {
   expect(resolved({ a: ["Volodymyr Sokol"], b: ["Vladimir Sokol"] })).toHaveLength(2);
 });
