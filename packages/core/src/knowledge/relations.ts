@@ -72,10 +72,10 @@ function toRelation(
   }
   const documents = sortedSet(claims.map(({ evidence }) => evidence.document));
   const origins = reader.originsOf(claims);
-  const confidences = origins.map((origin) => {
-    const members = new Set(origin.claims);
-    return Math.max(...claims.filter((c) => members.has(c.id)).map(({ confidence }) => confidence));
-  });
+  const confidenceOf = new Map(claims.map((claim) => [claim.id, claim.confidence]));
+  const confidences = origins.map((origin) =>
+    origin.claims.reduce((best, claim) => Math.max(best, confidenceOf.get(claim) ?? 0), 0),
+  );
   const voices = claims.map((claim) => reader.speakersOf(claim));
   const speakers = voices.some((voice) => voice.length === 0) ? [] : sortedSet(voices.flat());
   return {

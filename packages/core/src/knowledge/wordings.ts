@@ -72,23 +72,26 @@ function joinEntities(id: string, entities: readonly Entity[]): Entity {
   };
 }
 
-export function joinAliases(aliases: readonly Alias[]): Alias[] {
-  const byText = new Map<string, Alias>();
+/** Aliases of many entities, each text and reason once. */
+function joinAliases(aliases: readonly Alias[]): Alias[] {
+  const same = new Map<string, { alias: Alias; documents: Set<string>; count: number }>();
   for (const alias of aliases) {
     const key = `${alias.text}\n${alias.reason}`;
-    const known = byText.get(key);
-    byText.set(
-      key,
-      known === undefined
-        ? alias
-        : {
-            ...known,
-            documents: sortedSet([...known.documents, ...alias.documents]),
-            count: known.count + alias.count,
-          },
-    );
+    const known = same.get(key);
+    if (known === undefined) {
+      same.set(key, { alias, documents: new Set(alias.documents), count: alias.count });
+      continue;
+    }
+    for (const document of alias.documents) known.documents.add(document);
+    known.count += alias.count;
   }
-  return [...byText].sort(([a], [b]) => compareCodeUnits(a, b)).map(([, alias]) => alias);
+  return [...same]
+    .sort(([a], [b]) => compareCodeUnits(a, b))
+    .map(([, { alias, documents, count }]) => ({
+      ...alias,
+      documents: sortedSet(documents),
+      count,
+    }));
 }
 
 /** The most frequent key; among equals the first in code unit order. */
