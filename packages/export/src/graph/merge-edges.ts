@@ -22,7 +22,7 @@ export class EdgeGrouper {
   #slots: Int32Array;
   #count = 0;
   #position = 0;
-  readonly #positions: number[] = [];
+  #positions: Int32Array;
   readonly #groups = new Map<number, number>();
   readonly #firstOf = new Map<number, number>();
 
@@ -30,6 +30,7 @@ export class EdgeGrouper {
     const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, expected) * 1.5));
     this.#slots = new Int32Array(capacity).fill(-1);
     this.#rows = new Int32Array(3 * Math.max(16, expected));
+    this.#positions = new Int32Array(Math.max(16, expected));
   }
 
   add({ source, target, directed }: SourceEdge, kind: string): void {
@@ -80,11 +81,14 @@ export class EdgeGrouper {
       const rows = new Int32Array(this.#rows.length * 2);
       rows.set(this.#rows);
       this.#rows = rows;
+      const positions = new Int32Array(this.#positions.length * 2);
+      positions.set(this.#positions);
+      this.#positions = positions;
     }
     this.#rows[3 * row] = from;
     this.#rows[3 * row + 1] = to;
     this.#rows[3 * row + 2] = label;
-    this.#positions.push(position);
+    this.#positions[row] = position;
     this.#slots[slot] = row;
     if (this.#count * 4 > this.#slots.length * 3) this.#grow();
   }

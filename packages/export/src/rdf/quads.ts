@@ -1,4 +1,3 @@
-import { edgeKind } from "../graph/edge-kind.ts";
 import type { AttributeBag, GraphSource, SourceEdge } from "../graph/graph-source.ts";
 import { showJson, showValue } from "../graph/show-value.ts";
 import type { LossLog } from "../losses.ts";
@@ -63,15 +62,34 @@ const claimLook = new Set([
  */
 export function* graphQuads(
   source: GraphSource,
-  { base = "urn:relata:" }: RdfOptions,
+  options: RdfOptions,
   log: LossLog,
 ): Generator<Quad, void, undefined> {
+  for (const quads of elementQuads(source, options, log)) yield* quads;
+}
+
+/** The same, an element at a time: a step a statement would cost more than the statement. */
+export function* elementQuads(
+  source: GraphSource,
+  { base = "urn:relata:" }: RdfOptions,
+  log: LossLog,
+): Generator<readonly Quad[], void, undefined> {
   const names = nameTerms(checkBase(base));
   const documents = new Set<string>();
-  yield* sourceQuads(source, names, documents, log);
-  for (const { id, attributes } of source.nodes()) yield* nodeQuads(id, attributes, names, log);
+  const about: Quad[] = [];
+  sourceQuads(about, source, names, documents, log);
+  yield about;
+  for (const { id, attributes } of source.nodes()) {
+    const quads: Quad[] = [];
+    nodeQuads(quads, id, attributes, names, log);
+    yield quads;
+  }
   const relations = new Set<string>();
-  for (const edge of source.edges()) yield* edgeQuads(edge, names, relations, documents, log);
+  for (const edge of source.edges()) {
+    const quads: Quad[] = [];
+    edgeQuads(quads, edge, names, relations, documents, log);
+    yield quads;
+  }
 }
 
 /** The IRIs of a graph. */
@@ -92,9 +110,19 @@ export function nameTerms(base: string): Names {
     entity: maker(`entity${separator}`),
     claim: maker(`claim${separator}`),
     document: maker(`document${separator}`),
-    relation: maker(`relation${separator}`),
-    attribute: maker(`attribute${separator}`),
+    relation: remembering(maker(`relation${separator}`)),
+    attribute: remembering(maker(`attribute${separator}`)),
     Claim: `<${base}Claim>`,
+  };
+}
+
+/** Names of relations and attributes come again with every element. */
+function remembering(make: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let term = known.get(name);
+    if (term === undefined) known.set(name, (term = make(name)));
+    return term;
   };
 }
 
@@ -110,12 +138,13 @@ const quad = (subject: string, predicate: string, object: string, graph = ""): Q
   graph,
 });
 
-function* sourceQuads(
+function sourceQuads(
+  out: Quad[],
   source: GraphSource,
   names: Names,
   documents: Set<string>,
   log: LossLog,
-): Generator<Quad, void, undefined> {
+): void {
   for (const name of Object.keys(source.attributes)) {
     const value = source.attributes[name];
     if (name !== "sources" || !Array.isArray(value)) {
@@ -128,109 +157,116 @@ function* sourceQuads(
       const { id, title, publisher, published, url } = item;
       const document = names.document(id);
       documents.add(id);
-      yield quad(document, terms.type, terms.entity);
-      if (typeof title === "string") yield quad(document, terms.label, literal(title));
-      if (typeof publisher === "string") yield quad(document, terms.publisher, literal(publisher));
+      out.push(quad(document, terms.type, terms.entity));
+      if (typeof title === "string") out.push(quad(document, terms.label, literal(title)));
+      if (typeof publisher === "string")
+        out.push(quad(document, terms.publisher, literal(publisher)));
       if (typeof published === "string")
-        yield quad(document, terms.published, dateLiteral(published));
-      if (typeof url === "string") yield quad(document, terms.url, literal(url));
+        out.push(quad(document, terms.published, dateLiteral(published)));
+      if (typeof url === "string") out.push(quad(document, terms.url, literal(url)));
     }
   }
 }
 
-function* nodeQuads(
+function nodeQuads(
+  out: Quad[],
   id: string,
   attributes: AttributeBag,
   names: Names,
   log: LossLog,
-): Generator<Quad, void, undefined> {
+): void {
   const entity = names.entity(id);
   const type = attributes["type"];
   const label = showValue(attributes["label"]) ?? id;
-  yield quad(
-    entity,
-    terms.type,
-    iri("schema", (typeof type === "string" && classes[type]) || "Thing"),
+  out.push(
+    quad(entity, terms.type, iri("schema", (typeof type === "string" && classes[type]) || "Thing")),
   );
-  yield quad(entity, terms.label, literal(label));
+  out.push(quad(entity, terms.label, literal(label)));
   const { aliases } = attributes;
   if (Array.isArray(aliases)) {
     for (const alias of aliases) {
-      if (typeof alias === "string") yield quad(entity, terms.alternateName, literal(alias));
+      if (typeof alias === "string") out.push(quad(entity, terms.alternateName, literal(alias)));
     }
   }
-  yield* attributeQuads(entity, attributes, look, "node", id, names, log);
-  if (typeof type === "string") yield quad(entity, names.attribute("type"), literal(type));
+  attributeQuads(out, entity, attributes, look, "node", id, names, log);
+  if (typeof type === "string") out.push(quad(entity, names.attribute("type"), literal(type)));
 }
 
-function* edgeQuads(
+function edgeQuads(
+  out: Quad[],
   { id, source, target, directed, attributes }: SourceEdge,
   names: Names,
   relations: Set<string>,
   documents: Set<string>,
   log: LossLog,
-): Generator<Quad, void, undefined> {
+): void {
   const claim = names.claim(id);
   // Polarity and factuality are said of the claim, so that a denial speaks of the same relation.
-  const { predicate, relation } = attributes;
-  const name =
-    (typeof predicate === "string" && predicate) ||
-    (typeof relation === "string" && relation) ||
-    (edgeKind({ ...attributes, polarity: undefined, factuality: undefined }) ?? "related to");
+  const name = relationName(attributes);
   const property = names.relation(name.trim().replace(/\s+/g, "-"));
   if (!relations.has(property)) {
     relations.add(property);
-    yield quad(property, terms.type, terms.property);
-    yield quad(property, terms.label, literal(name));
+    out.push(quad(property, terms.type, terms.property));
+    out.push(quad(property, terms.label, literal(name)));
   }
-  yield quad(names.entity(source), property, names.entity(target), claim);
-  if (!directed) yield quad(names.entity(target), property, names.entity(source), claim);
-  yield quad(claim, terms.type, names.Claim);
-  yield quad(claim, terms.type, terms.entity);
+  out.push(quad(names.entity(source), property, names.entity(target), claim));
+  if (!directed) out.push(quad(names.entity(target), property, names.entity(source), claim));
+  out.push(quad(claim, terms.type, names.Claim));
+  out.push(quad(claim, terms.type, terms.entity));
   const { quote, evidence } = attributes;
-  if (typeof quote === "string") yield quad(claim, terms.value, literal(quote));
-  if (Array.isArray(evidence)) yield* evidenceQuads(id, claim, evidence, names, documents);
-  yield* attributeQuads(claim, attributes, claimLook, "edge", id, names, log);
+  if (typeof quote === "string") out.push(quad(claim, terms.value, literal(quote)));
+  if (Array.isArray(evidence)) evidenceQuads(out, id, claim, evidence, names, documents);
+  attributeQuads(out, claim, attributes, claimLook, "edge", id, names, log);
+}
+
+function relationName(attributes: AttributeBag): string {
+  for (const carrier of ["predicate", "relation", "kind", "label"]) {
+    const name = attributes[carrier];
+    if (typeof name === "string" && name !== "") return name;
+  }
+  return "related to";
 }
 
 /** Each sentence a relation rests on: its quote, its document, and who said it. */
-function* evidenceQuads(
+function evidenceQuads(
+  out: Quad[],
   id: string,
   claim: string,
   evidence: readonly unknown[],
   names: Names,
   documents: Set<string>,
-): Generator<Quad, void, undefined> {
+): void {
   let number = 0;
   for (const item of evidence) {
     if (!isRecord(item)) continue;
     number += 1;
     const sentence = names.claim(`${id}.${number}`);
-    yield quad(claim, terms.derived, sentence);
-    yield quad(sentence, terms.type, terms.entity);
+    out.push(quad(claim, terms.derived, sentence));
+    out.push(quad(sentence, terms.type, terms.entity));
     const { quote, document, speakers, confidence, rule, start, end } = item;
-    if (typeof quote === "string") yield quad(sentence, terms.value, literal(quote));
+    if (typeof quote === "string") out.push(quad(sentence, terms.value, literal(quote)));
     if (typeof document === "string") {
       if (!documents.has(document)) {
         documents.add(document);
-        yield quad(names.document(document), terms.type, terms.entity);
+        out.push(quad(names.document(document), terms.type, terms.entity));
       }
-      yield quad(sentence, terms.derived, names.document(document));
+      out.push(quad(sentence, terms.derived, names.document(document)));
     }
     if (Array.isArray(speakers)) {
       for (const speaker of speakers) {
         if (typeof speaker === "string")
-          yield quad(sentence, names.attribute("speaker"), literal(speaker));
+          out.push(quad(sentence, names.attribute("speaker"), literal(speaker)));
       }
     }
     for (const [name, value] of Object.entries({ confidence, rule, start, end })) {
       const object = valueLiteral(value);
-      if (object !== undefined) yield quad(sentence, names.attribute(name), object);
+      if (object !== undefined) out.push(quad(sentence, names.attribute(name), object));
     }
   }
 }
 
-function* attributeQuads(
+function attributeQuads(
+  out: Quad[],
   subject: string,
   attributes: AttributeBag,
   skipped: ReadonlySet<string>,
@@ -238,7 +274,7 @@ function* attributeQuads(
   id: string,
   names: Names,
   log: LossLog,
-): Generator<Quad, void, undefined> {
+): void {
   for (const name in attributes) {
     if (skipped.has(name) || !Object.hasOwn(attributes, name)) continue;
     const value = attributes[name];
@@ -247,7 +283,7 @@ function* attributeQuads(
     if (Array.isArray(value)) {
       for (const item of value) {
         const object = valueLiteral(item) ?? jsonLiteral(item, of, id, name, log);
-        if (object !== undefined) yield quad(subject, predicate, object);
+        if (object !== undefined) out.push(quad(subject, predicate, object));
       }
       continue;
     }
@@ -256,7 +292,7 @@ function* attributeQuads(
     const object = isDate
       ? dateLiteral(value)
       : (valueLiteral(value) ?? jsonLiteral(value, of, id, name, log));
-    if (object !== undefined) yield quad(subject, predicate, object);
+    if (object !== undefined) out.push(quad(subject, predicate, object));
   }
 }
 

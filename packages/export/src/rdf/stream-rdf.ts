@@ -2,7 +2,7 @@ import { type AnyGraph, toGraphSource } from "../graph/graph-source.ts";
 import { LossLog } from "../losses.ts";
 import { gather } from "../text/gather.ts";
 import { joinChunks, type TextChunks } from "../text/text-chunks.ts";
-import { graphQuads, type Quad, type RdfOptions } from "./quads.ts";
+import { elementQuads, graphQuads, type Quad, type RdfOptions } from "./quads.ts";
 import { iri, vocabularies } from "./terms.ts";
 
 export interface TurtleOptions extends RdfOptions {
@@ -23,10 +23,12 @@ export function* streamNQuads(graph: AnyGraph, options: RdfOptions = {}): TextCh
   const source = toGraphSource(graph);
   const log = new LossLog();
   function* lines(): Generator<string> {
-    for (const { subject, predicate, object, graph: name } of graphQuads(source, options, log)) {
-      yield name === ""
-        ? `${subject} ${predicate} ${object} .\n`
-        : `${subject} ${predicate} ${object} ${name} .\n`;
+    for (const quads of elementQuads(source, options, log)) {
+      let text = "";
+      for (const { subject, predicate, object, graph: name } of quads) {
+        text += `${subject} ${predicate} ${object} ${name === "" ? "" : `${name} `}.\n`;
+      }
+      yield text;
     }
   }
   yield* gather(lines());
