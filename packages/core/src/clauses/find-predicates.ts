@@ -56,12 +56,20 @@ export function findPredicates(tree: SyntaxTree): Predicate[] {
 function isPredicate(tree: SyntaxTree, index: number): boolean {
   const { upos } = tree.tokens[index]!;
   const base = tree.base[index]!;
-  if (INSIDE_A_PHRASE.has(base)) return false;
+  if (INSIDE_A_PHRASE.has(base) || (base !== "root" && isHyphenated(tree, index))) return false;
   if (firstDependent(tree, index, "cop") !== undefined) return true;
   const subject = firstDependent(tree, index, "nsubj", "csubj") !== undefined;
   if (upos === "VERB") return subject || CLAUSE_RELATIONS.has(base);
   if (upos === "AUX") return subject || base === "root" || base === "conj";
   return subject && CLAUSE_RELATIONS.has(base);
+}
+
+/** "pro-**Beijing**", "**so**-called": part of a word, whatever its tag. */
+function isHyphenated({ tokens }: SyntaxTree, index: number): boolean {
+  const touches = (hyphen: number, word: number) =>
+    tokens[hyphen]?.text === "-" &&
+    tokens[Math.min(hyphen, word)]!.span[1] === tokens[Math.max(hyphen, word)]!.span[0];
+  return touches(index - 1, index) || touches(index + 1, index);
 }
 
 /** The verb "wants" of "wants to **buy**"; shared by conjuncts: "wants to buy and **sell**". */

@@ -1,4 +1,4 @@
-import { dependents, firstDependent } from "../../clauses/syntax-tree.ts";
+import { dependents, firstDependent, type SyntaxTree } from "../../clauses/syntax-tree.ts";
 import { overlaps } from "../context.ts";
 import { readConcept, readArgument } from "../read-argument.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
@@ -12,7 +12,8 @@ export const duration: Rule = (context) => {
       (value) => value.unit === "second" && isModifier(context, value.span, index),
     );
     if (inside) {
-      const subject = readArgument(context, index);
+      const event = phraseHead(tree, index);
+      const subject = readArgument(context, event);
       if (!subject || subject.kind === "quantity" || subject.kind === "time") return [];
       const object = {
         kind: "quantity" as const,
@@ -20,7 +21,7 @@ export const duration: Rule = (context) => {
         text: inside.text,
         span: inside.span,
       };
-      return [{ rule: "duration", at: index, subject, predicate: LAST, object, trigger: [index] }];
+      return [{ rule: "duration", at: event, subject, predicate: LAST, object, trigger: [event] }];
     }
     const length = quantities.find(
       (value) => value.unit === "second" && overlaps(value.span, span),
@@ -41,6 +42,13 @@ export const duration: Rule = (context) => {
     return [{ rule: "duration", at: event, subject, predicate: LAST, object, trigger: [index] }];
   });
 };
+
+/** "a two-hour phone **call**": the amount may hang on a part of the compound. */
+function phraseHead(tree: SyntaxTree, noun: number): number {
+  let head = noun;
+  while (tree.base[head] === "compound") head = tree.tokens[head]!.head!;
+  return head;
+}
 
 const LAST = { lemma: "last", label: "lasts" };
 
