@@ -97,9 +97,11 @@ function isSame({ chainOf }: SentenceContext, subject: Argument, object: Argumen
   if (subject.kind === "mention" && object.kind === "mention") {
     return chainOf(subject.mention) === chainOf(object.mention);
   }
+  const wording = ({ kind, text, ...rest }: Argument) =>
+    (kind === "concept" && "label" in rest ? rest.label : text).toLowerCase();
   return (
     argumentKey(subject) === argumentKey(object) ||
-    subject.text.toLowerCase() === object.text.toLowerCase()
+    wording(subject).replace(/^the /, "") === wording(object).replace(/^the /, "")
   );
 }
 

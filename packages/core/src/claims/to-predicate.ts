@@ -28,7 +28,7 @@ export function toPredicate(
   const lemma = [
     lemmaOf(clause, tree, active),
     ...inner
-      .filter((index) => tree.tokens[index]!.upos !== "DET")
+      .filter((index) => !/^(DET|PRON)$/.test(tree.tokens[index]!.upos))
       .map((index) => tree.tokens[index]!.lemma),
   ].join(" ");
   const preposition = text(markers);

@@ -27,6 +27,7 @@ export const copular: Rule = (context) => {
           predicate: toPredicate(context, clause, { markers }),
           object,
         });
+      if (tree.tokens[clause.head]!.upos === "PROPN") continue;
       const noun = [...clause.verb, ...markers, clause.head];
       const adjuncts = [
         ...clause.complements.filter(
