@@ -100,7 +100,7 @@ export function clauseText(
   while (phrase.length > 1 && QUOTE.test(tree.tokens[phrase.at(-1)!]!.text)) {
     phrase = trimPunctuation(tree, phrase.slice(0, -1));
   }
-  const span = spanOf(tree, phrase);
+  const span = spanOf(tree, phrase.length > 0 ? phrase : [head]);
   return { text: reading.document.text.slice(...span), span };
 }
 
