@@ -34,9 +34,11 @@ export function scoreNames(data: string): { set: string; figures: string }[] {
           spans.filter(([, , type]) => /^(PER|ORG|LOC)$/.test(type)).map((span) => span.join()),
         );
         const predicted = sentences.flatMap((sentence) =>
-          findNames(sentence).map(({ start, end, label }) =>
-            [sentence.tokens[start]!.span[0], sentence.tokens[end - 1]!.span[1], label].join(),
-          ),
+          findNames(sentence)
+            .filter(({ label }) => label === "PER" || label === "ORG" || label === "LOC")
+            .map(({ start, end, label }) =>
+              [sentence.tokens[start]!.span[0], sentence.tokens[end - 1]!.span[1], label].join(),
+            ),
         );
         gold += expected.size;
         found += predicted.length;
