@@ -162,7 +162,13 @@ export function openWeights(file: Uint8Array): Weights {
 }
 
 /** The kernels work on 16 numbers at a time. */
-function checkSizes({ encoder, mlps, arcs, relations }: Header): void {
+function checkSizes({ encoder, mlps, arcs, relations, ...header }: Header): void {
+  const { heads, labels, scales, tensors, features } = header;
+  const parts = { encoder, mlps, arcs, relations, heads, labels, scales, tensors, features };
+  for (const [name, part] of Object.entries(parts)) {
+    if (typeof part === "object" && part !== null) continue;
+    throw new ParserError("weights-damaged", `the header of the weights has no "${name}"`);
+  }
   const widths = Object.values(mlps).map(({ units }) => units);
   const units = [encoder.hidden, arcs.units, relations.units, ...widths];
   if (units.every((count) => count > 0 && count % 16 === 0)) return;

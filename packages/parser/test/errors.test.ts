@@ -30,6 +30,7 @@ test("weights that are cut short, altered or of another kind are told apart", ()
     "weights-damaged",
   );
   expect(codeOf(() => createParser(tinyWeights(1, { hidden: 12 })))).toBe("weights-format");
+  expect(codeOf(() => createParser(bareHeader()))).toBe("weights-damaged");
   expect(codeOf(() => createParser("weights.bin" as unknown as Uint8Array))).toBe("weights-format");
 });
 
@@ -57,3 +58,9 @@ test("what is no list of words is refused with its place", () => {
   );
   expect(codeOf(parse([[null]]))).toBe("input-invalid");
 });
+
+/** A file whose header names the format and nothing else. */
+function bareHeader(): Uint8Array {
+  const json = new TextEncoder().encode('{"format":"relata-parser/1"}');
+  return Uint8Array.from([json.length, 0, 0, 0, ...json]);
+}
