@@ -1,1 +1,37 @@
-test.todo("lists what the package exports");
+import * as exported from "@relata/core";
+
+test("lists what the package exports", () => {
+  expect(Object.keys(exported).sort()).toEqual([
+    "ExtractionError",
+    "RelataError",
+    "cleanDocument",
+    "compare",
+    "contentId",
+    "createPipeline",
+    "cutSentences",
+    "decode",
+    "decodeStream",
+    "digest",
+    "encode",
+    "findMentions",
+    "findNames",
+    "linkMentions",
+    "mapRelations",
+    "merge",
+    "phraseOf",
+    "plover",
+    "readClaims",
+    "readClauses",
+    "readDocument",
+    "replace",
+    "resolve",
+    "resolveEntities",
+    "retract",
+    "schemaOrg",
+    "streamDocuments",
+    "textToGraph",
+    "toClauseTuples",
+    "toEdges",
+    "toGraph",
+  ]);
+});
