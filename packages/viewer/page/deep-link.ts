@@ -1,4 +1,4 @@
-import { noFilters, type Filters, type SetFilter } from "./filters.ts";
+import { isFiltered, noFilters, type Filters, type SetFilter } from "./filters.ts";
 import type { Model } from "./model.ts";
 import type { Item, State } from "./state.ts";
 
@@ -8,7 +8,9 @@ const sets: readonly SetFilter[] = ["types", "families", "sources", "certainties
 export function linkState(model: Model, state: State, show: (item: Item) => void): void {
   const read = () => {
     const parameters = new URLSearchParams(location.hash.slice(1));
-    state.setFilters(readFilters(parameters));
+    const filters = readFilters(parameters);
+    // A page that opens without any is drawn once.
+    if (isFiltered(filters) || isFiltered(state.filters)) state.setFilters(filters);
     state.show(parameters.get("view") === "table" ? "table" : "graph");
     const item = readItem(model, parameters);
     state.select(item);

@@ -49,11 +49,9 @@ void main() {
   float first = clamp(a_radii.x * pixel / u_sizeRatio / leaving, 0.0, 0.45);
   float tip = clamp(1.0 - a_radii.y * pixel / u_sizeRatio / arriving, 0.55, 1.0);
 
-  float width = max(a_width / u_sizeRatio, 1.0);
-  #ifdef PICKING_MODE
-  width = max(width, 7.0);
-  #endif
-  float headLength = (4.0 + width * 2.0) * pixel;
+  float width = max(a_width / u_sizeRatio, 0.3);
+  float grown = min(width, 1.0);
+  float headLength = (4.0 * grown + width * 2.0) * pixel;
   float neck = max(first, tip - headLength / arriving);
 
   bool isHead = a_place.z > 0.5;
@@ -62,7 +60,7 @@ void main() {
   vec2 direction = normalize(mix(control - a_source, a_target - control, t));
   vec2 normal = vec2(-direction.y, direction.x);
 
-  float half_ = isHead ? (2.0 + width * 1.1) * (1.0 - a_place.x) : width / 2.0 + 0.5;
+  float half_ = isHead ? (2.0 * grown + width * 1.1) * (1.0 - a_place.x) : width / 2.0 + 0.5;
   vec2 position = point + normal * a_place.y * half_ * pixel;
   gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);
 
@@ -93,7 +91,7 @@ void main(void) {
   #ifdef PICKING_MODE
   gl_FragColor = v_color;
   #else
-  float cover = v_half < 0.0 ? 1.0 : clamp(v_half + 0.5 - abs(v_across), 0.0, 1.0);
+  float cover = v_half < 0.0 ? 1.0 : clamp(v_half + 0.5 - abs(v_across), 0.0, 1.0) * min(1.0, v_half * 2.0);
   if (v_dash.y > 0.0) {
     float at = mod(v_along, v_dash.x + v_dash.y);
     cover *= clamp(v_dash.x - at + 0.5, 0.0, 1.0);

@@ -14,7 +14,7 @@ interface Box {
 
 const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
 /** More names than this and nobody reads them; more tries and a frame gets long. */
-const limits = { names: 140, tries: 1400, relations: 60 };
+const limits = { names: 140, namesOfDots: 45, tries: 1400, relations: 60 };
 
 export interface Names {
   draw(): void;
@@ -34,8 +34,14 @@ export function createNames(
   const { names, mouse } = sigma.getCanvases();
   // Sigma's listeners sit on the mouse layer, which has to stay on top.
   mouse!.before(names!);
-  sigma.resize(true);
   const context = names!.getContext("2d")!;
+  // Sigma sizes the layer from its next resize on; resizing all of them now would wipe what is drawn.
+  names!.width = mouse!.width;
+  names!.height = mouse!.height;
+  names!.style.width = mouse!.style.width;
+  names!.style.height = mouse!.style.height;
+  const density = mouse!.width / Math.max(1, sigma.getDimensions().width);
+  context.scale(density, density);
   const bySize = model.nodes
     .map((_, index) => index)
     .sort((a, b) => model.nodes[b]!.size - model.nodes[a]!.size || a - b);
@@ -66,7 +72,7 @@ export function createNames(
     for (const [index, place] of places) {
       if (written >= limits.names) break;
       const isLit = spotlight.isOn;
-      if (!isLit && place.radius < 2.2 && model.nodes.length > 300) continue;
+      if (!isLit && place.radius < 2.2 && written >= limits.namesOfDots) break;
       const isMain = spotlight.main?.kind === "node" && spotlight.main.index === index;
       if (writeName(index, place, isMain, theme, taken)) written += 1;
     }
@@ -105,7 +111,15 @@ export function createNames(
       { left: x - width / 2, top: y + gap, right: x + width / 2, bottom: y + gap + size + 2 },
       { left: x - width / 2, top: y - gap - size - 2, right: x + width / 2, bottom: y - gap },
     ];
-    const box = offers.find((offer) => !taken.some((other) => overlap(offer, other)));
+    const { width: right, height: bottomEdge } = sigma.getDimensions();
+    const box = offers.find(
+      (offer) =>
+        offer.left >= 4 &&
+        offer.right <= right - 4 &&
+        offer.top >= 2 &&
+        offer.bottom <= bottomEdge - 2 &&
+        !taken.some((other) => overlap(offer, other)),
+    );
     if (!box && !isMain) return false;
     const { left, top, bottom } = box ?? offers[0]!;
     write(text, left, (top + bottom) / 2, theme.text, theme.canvas);

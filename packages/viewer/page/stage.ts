@@ -1,6 +1,7 @@
 import Sigma from "sigma";
 import { mix } from "./color.ts";
 import { createRibbonProgram } from "./edge-program.ts";
+import { edgeAtPoint } from "./edge-at-point.ts";
 import { edgeStyleFacts } from "./edge-style.ts";
 import type { Model } from "./model.ts";
 import { createNames } from "./names.ts";
@@ -10,8 +11,10 @@ import { findSpotlight, noSpotlight } from "./spotlight.ts";
 import type { Item, State } from "./state.ts";
 import { currentTheme, onThemeChange } from "./theme.ts";
 
-/** Above these, hovering marks instead of repainting, and edges answer no pointer. */
-const limits = { repaintOnHover: 3000, edgeEvents: 40_000 };
+/** Above these, hovering marks instead of repainting, and edges answer no pointer or hide while the picture moves. */
+const limits = { repaintOnHover: 3000, edgesUnderPointer: 60_000, edgesInMotion: 10_000 };
+/** Pixels between the pointer and a line that still count as on it. */
+const reach = 5;
 
 export interface Stage {
   zoom(direction: "in" | "out"): void;
@@ -42,6 +45,12 @@ export function createStage(
     return { shape: shapes[style.shape], color: node.color ?? style.color };
   });
 
+  // Sizes are pixels of the first view: a crowd is drawn smaller, so that it does not become one stain.
+  const shrink = fittingShrink(model, container);
+  model.nodes.forEach(({ size }, index) =>
+    model.graph.setNodeAttribute(String(index), "size", Math.max(0.8, size * shrink)),
+  );
+
   const sigma = new Sigma(model.graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: "shape",
@@ -53,8 +62,7 @@ export function createStage(
     renderLabels: false,
     renderEdgeLabels: false,
     defaultDrawNodeHover: () => {},
-    enableEdgeEvents: model.edges.length <= limits.edgeEvents,
-    hideEdgesOnMove: model.edges.length > limits.edgeEvents,
+    hideEdgesOnMove: model.edges.length > limits.edgesInMotion,
     zIndex: true,
     stagePadding: 60,
     minCameraRatio: 0.02,
@@ -82,7 +90,7 @@ export function createStage(
       return {
         type: curvature === 0 ? "straight" : "curved",
         color: mix(facts[theme.name], theme.canvas, fade),
-        size: isLit ? size + 1 : size,
+        size: size * Math.max(0.4, shrink) + (isLit ? 0.7 : 0),
         curvature,
         dash: facts.dash,
         hidden: !state.visible.edges[index],
@@ -96,8 +104,10 @@ export function createStage(
     spotlight: () => spotlight,
   });
   sigma.on("afterRender", () => names.draw());
+  names.draw();
 
-  const repaint = () => sigma.refresh({ skipIndexation: true });
+  // With a new index, for what is lit is drawn last.
+  const repaint = () => sigma.refresh();
   const follow = (needsPaint: boolean) => {
     spotlight = findSpotlight(model, state);
     if (needsPaint) repaint();
@@ -115,6 +125,8 @@ export function createStage(
     repaint();
   });
   new ResizeObserver(() => {
+    const { width, height } = sigma.getDimensions();
+    if (width === container.offsetWidth && height === container.offsetHeight) return;
     sigma.resize();
     sigma.scheduleRender();
   }).observe(container);
@@ -122,12 +134,28 @@ export function createStage(
   const canvas = sigma.getCanvases()["mouse"]!;
   sigma.on("enterNode", ({ node }) => point({ kind: "node", index: Number(node) }));
   sigma.on("leaveNode", () => point(undefined));
-  sigma.on("enterEdge", ({ edge }) => point({ kind: "edge", index: Number(edge) }));
-  sigma.on("leaveEdge", () => point(undefined));
+  sigma.on("moveBody", ({ event }) => {
+    if (state.hover?.kind === "node") return;
+    point(edgeUnder(event));
+  });
   sigma.on("clickNode", ({ node }) => state.select({ kind: "node", index: Number(node) }));
-  sigma.on("clickEdge", ({ edge }) => state.select({ kind: "edge", index: Number(edge) }));
-  sigma.on("clickStage", () => state.select(undefined));
+  sigma.on("clickStage", ({ event }) => state.select(edgeUnder(event)));
   enableDragging();
+
+  function edgeUnder(pointer: { x: number; y: number }): Item | undefined {
+    if (model.edges.length > limits.edgesUnderPointer) return undefined;
+    const index = edgeAtPoint(
+      model,
+      (edge) => state.visible.edges[edge] === 1,
+      (node) => {
+        const shown = sigma.getNodeDisplayData(String(node));
+        return shown && sigma.framedGraphToViewport(shown);
+      },
+      pointer,
+      reach,
+    );
+    return index === undefined ? undefined : { kind: "edge", index };
+  }
 
   function point(item: Item | undefined): void {
     canvas.style.cursor = item ? "pointer" : "";
@@ -231,4 +259,11 @@ export function createStage(
 /** Many edges are drawn fainter, so that nodes and names stay in front. */
 function crowd(edges: number): number {
   return Math.min(0.72, 0.25 + Math.log10(1 + edges / 50) * 0.22);
+}
+
+/** What share of their size nodes may have, so that all of them together cover an eighth of the stage at most. */
+function fittingShrink({ nodes }: Model, container: HTMLElement): number {
+  const covered = nodes.reduce((sum, { size }) => sum + Math.PI * size * size, 0);
+  const room = Math.max(1, container.offsetWidth) * Math.max(1, container.offsetHeight) * 0.12;
+  return Math.min(1, Math.sqrt(room / covered));
 }
