@@ -185,6 +185,8 @@ function withReading(command: Command): Command {
     )
     .option("--publisher <name>", "publisher of documents that name none")
     .option("--published <date>", "date of documents that name none, such as 2031-03-05")
+    .option("-g, --gazetteer <file>", "JSON list of names of your own; repeat it", collect, [])
+    .option("-j, --jobs <count>", "threads that read; one a core for many documents", parseJobs)
     .option("-q, --quiet", "no progress, no warnings");
 }
 
@@ -196,6 +198,11 @@ function parseShare(value: string): number {
   const share = Number(value);
   if (value.trim() !== "" && share >= 0 && share <= 1) return share;
   throw new InvalidArgumentError("It should be a number from 0 to 1.");
+}
+
+function parseJobs(value: string): number {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("It should be a whole number above 0.");
 }
 
 function parseCount(value: string): number {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { runIn } from "./run-in.ts";
 
 let folder: string;
@@ -67,7 +68,7 @@ test("a saved extraction grows, shrinks and comes out the same", async () => {
   });
   expect((await relata("replace", "a.relata", "b.txt")).code).toBe(0);
   expect(read("a.relata")).toContain("Babbage left London.");
-});
+}, 30_000);
 
 test("why shows the sentence behind a relation, and knows a name it is close to", async () => {
   write({ "a.txt": "Ada Lovelace called Charles Babbage. Ada Lovelace left London." });
@@ -92,6 +93,33 @@ test("compare names the sides", async () => {
   expect((await relata("compare", "a.json")).out).toContain("Sides: Courier, Post");
   const { out } = await relata("compare", "a.json", "--json");
   expect(JSON.parse(out).sides).toEqual(["Courier", "Post"]);
+});
+
+test("formats of several files fill a folder, and .gz is packed", async () => {
+  write({ "a.txt": "Ada Lovelace called Charles Babbage." });
+  expect((await relata("build", "a.txt", "-o", "g.csv", "-o", "g.gexf.gz")).code).toBe(0);
+  expect(readdirSync(join(folder, "g.csv")).sort()).toEqual(["edges.csv", "nodes.csv"]);
+  expect(gunzipSync(readFileSync(join(folder, "g.gexf.gz"))).toString()).toContain(
+    "http://gexf.net/1.3",
+  );
+  expect(await relata("build", "a.txt", "-f", "csv")).toMatchObject({
+    code: 2,
+    err: "relata: csv is several files: give -o a folder\n",
+  });
+});
+
+test("names of one's own are known by their aliases", async () => {
+  write({
+    "a.txt": "NHL bought the Aurora. Nordhaven Lines left Halden.",
+    "names.json": '[{"label":"Nordhaven Lines","type":"organization","aliases":["NHL"]}]',
+  });
+  const { out } = await relata("build", "a.txt", "-g", "names.json");
+  expect(out).toContain("Nordhaven Lines —bought→");
+  write({ "other.json": '{"names":[]}' });
+  expect(await relata("build", "a.txt", "-g", "other.json")).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("other.json is no gazetteer"),
+  });
 });
 
 test("progress is for a person only", async () => {
@@ -133,7 +161,7 @@ test.each([
     2,
     "relata: the extension of x.foo names no format; relata formats lists them\n",
   ],
-  [["build", "a", "-f", "xyz"], 2, /there is no format xyz; there are html, gexf/],
+  [["build", "a", "-f", "xyz"], 2, /there is no format xyz; there are html, png/],
   [["build", "a", "--top", "few"], 2, /It should be a whole number/],
   [["build", "a", "--field", "body"], 2, /--field is OURS=THEIRS, such as text=body/],
   [["bild", "a"], 2, /Did you mean build\?/],

@@ -4,7 +4,7 @@ import { layout, style } from "@relata/layout";
 import { extract } from "../inputs/extract.ts";
 import type { ReadingOptions } from "../inputs/read-inputs.ts";
 import { formatOfFile, outputFormats, type OutputFormat } from "../outputs/output-formats.ts";
-import { writeFile } from "../outputs/write-file.ts";
+import { writeFile, writeFolder } from "../outputs/write-file.ts";
 import { CommandError, type Terminal } from "../terminal.ts";
 
 export interface BuildOptions extends ReadingOptions {
@@ -43,7 +43,9 @@ export async function build(
     ...(ego !== undefined && { ego: { entity: ego } }),
   };
   const graph = toGraph(knowledge, graphOptions);
-  if (outputs.some(({ format }) => format.isPicture) && graph.order > 0) {
+  // What was read and the list of relations show no places.
+  const placeless = ["relata", "text"];
+  if (graph.order > 0 && outputs.some(({ format }) => !placeless.includes(format.name))) {
     style(graph, { theme: theme === "dark" ? "dark" : "light" });
     layout(graph, {
       signal: terminal.signal,
@@ -52,8 +54,9 @@ export async function build(
   }
   const usesStandardOutput = outputs.some(({ path }) => path === "-");
   for (const { path, format } of outputs) {
-    const content = await format.write({ extraction, knowledge, graph, theme });
-    await writeFile(path, content, terminal);
+    const result = { extraction, knowledge, graph, theme };
+    if ("writeFolder" in format) await writeFolder(path, format.writeFolder(result), terminal);
+    else await writeFile(path, await format.write(result), terminal);
   }
 
   const summary = {
@@ -92,6 +95,9 @@ function planOutputs({ output, format, json }: BuildOptions): PlannedOutput[] {
         ? outputFormats.find(({ name }) => name === (format ?? "text"))
         : formatOfFile(path);
     if (found) {
+      if (path === "-" && "writeFolder" in found) {
+        throw new CommandError(`${found.name} is several files: give -o a folder`, 2);
+      }
       if (path === "-" && json === true) {
         throw new CommandError("--json and a format on standard output would mix", 2);
       }

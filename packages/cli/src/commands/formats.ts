@@ -18,7 +18,7 @@ export async function listFormats(
     return 0;
   }
   const row = (name: string, extensions: readonly string[], about: string) =>
-    `  ${name.padEnd(12)}${extensions.join(" ").padEnd(22)}${about}`.trimEnd();
+    `  ${name.padEnd(12)}${extensions.join(" ").padEnd(24)}${about}`.trimEnd();
   await terminal.stdout.write(
     [
       "read:",

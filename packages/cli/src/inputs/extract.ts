@@ -1,6 +1,14 @@
-import { createPipeline, merge, type Extraction, type Message } from "@relata/core";
+import { availableParallelism } from "node:os";
+import { merge, type Extraction, type Message } from "@relata/core";
+import { createPipeline, type ThreadedPipeline } from "@relata/core/node";
 import { CommandError, type Terminal } from "../terminal.ts";
+import { readGazetteers } from "./read-gazetteers.ts";
 import { readInputs, type ReadingOptions } from "./read-inputs.ts";
+
+/** From so many documents on, threads read faster than it takes to start them. */
+const worthThreads = 32;
+
+const pipelines = new Map<string, ThreadedPipeline>();
 
 export interface Extracted {
   readonly extraction: Extraction;
@@ -18,12 +26,14 @@ export async function extract(
   const { signal, stderr } = terminal;
   const isShown = terminal.isWatched && options.quiet !== true;
   const read: Extraction[] = [...extractions];
-  const pipeline = createPipeline();
+  const pipeline = pipelineFor(options, terminal);
+  const cores = documents.length < worthThreads ? 1 : availableParallelism();
   const messages: Message[] = [];
   let failed = 0;
   let shown = 0;
   const stream = pipeline.stream([...documents], {
     signal,
+    concurrency: options.jobs ?? cores,
     onProgress({ done, total = 0, document }) {
       const now = performance.now();
       if (!isShown || (now - shown < 80 && done < total)) return;
@@ -48,4 +58,14 @@ export async function extract(
   }
   if (read.length === 0) throw new CommandError("there is nothing to read");
   return { extraction: merge(...read), failed };
+}
+
+/** Loading the weights is the long part of a short run: one pipeline serves all commands of a process. */
+function pipelineFor({ gazetteer = [] }: ReadingOptions, { folder }: Terminal): ThreadedPipeline {
+  const key = JSON.stringify([folder, ...gazetteer]);
+  const known = gazetteer.length === 0 ? pipelines.get("") : pipelines.get(key);
+  if (known) return known;
+  const made = createPipeline({ gazetteers: readGazetteers(gazetteer, folder) });
+  pipelines.set(gazetteer.length === 0 ? "" : key, made);
+  return made;
 }

@@ -17,6 +17,10 @@ export interface ReadingOptions {
   readonly publisher?: string;
   readonly published?: string;
   readonly quiet?: boolean;
+  /** Files with names of one's own. */
+  readonly gazetteer?: readonly string[];
+  /** How many threads read. */
+  readonly jobs?: number;
 }
 
 export interface Inputs {

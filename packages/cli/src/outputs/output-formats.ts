@@ -1,8 +1,8 @@
 import { encode, type Extraction, type Knowledge } from "@relata/core";
-import { streamGexf, streamSvg, toPng } from "@relata/export";
+import { formats, toPng, type Format } from "@relata/export";
 import { toHtml } from "@relata/viewer";
 import { relationLines } from "./relation-lines.ts";
-import type { Content } from "./write-file.ts";
+import type { Content, FolderContent } from "./write-file.ts";
 
 export interface Result {
   readonly extraction: Extraction;
@@ -12,71 +12,72 @@ export interface Result {
   readonly theme: "auto" | "light" | "dark";
 }
 
-export interface OutputFormat {
+interface FormatFacts {
   readonly name: string;
+  /** With their dot. */
   readonly extensions: readonly string[];
   readonly about: string;
-  /** Whether it shows where nodes are. */
-  readonly isPicture: boolean;
+}
+
+export interface FileFormat extends FormatFacts {
   readonly write: (result: Result) => Content | Promise<Content>;
 }
 
-export const outputFormats: readonly OutputFormat[] = [
+/** Several files, in a folder. */
+export interface FolderFormat extends FormatFacts {
+  readonly writeFolder: (result: Result) => FolderContent;
+}
+
+export type OutputFormat = FileFormat | FolderFormat;
+
+const own: readonly OutputFormat[] = [
   {
     name: "html",
     extensions: [".html", ".htm"],
     about: "a page to explore the graph and its evidence, complete in one file",
-    isPicture: true,
     write: ({ graph, theme }) => toHtml(graph, { theme }),
-  },
-  {
-    name: "gexf",
-    extensions: [".gexf"],
-    about: "Gephi, networkx, sigma",
-    isPicture: true,
-    write: ({ graph }) => streamGexf(graph),
-  },
-  {
-    name: "svg",
-    extensions: [".svg"],
-    about: "a picture that scales",
-    isPicture: true,
-    write: ({ graph }) => streamSvg(graph),
   },
   {
     name: "png",
     extensions: [".png"],
     about: "a picture (needs the package @resvg/resvg-js)",
-    isPicture: true,
     write: ({ graph }) => toPng(graph),
-  },
-  {
-    name: "graphology",
-    extensions: [".json"],
-    about: "graphology's own JSON",
-    isPicture: true,
-    write: ({ graph }) => `${JSON.stringify(graph.export())}\n`,
   },
   {
     name: "relata",
     extensions: [".relata"],
     about: "what was read, to build on: add, remove, replace, merge, why, compare",
-    isPicture: false,
     write: ({ extraction }) => encode(extraction),
   },
   {
     name: "text",
     extensions: [".txt"],
     about: "relations, one a line",
-    isPicture: false,
     write: ({ knowledge }) => relationLines(knowledge),
   },
 ];
 
-/** The format of a file, by its extension. */
+/** Ours, which know evidence and knowledge, then those of any graph. */
+export const outputFormats: readonly OutputFormat[] = [...own, ...formats.map(fromExport)];
+
+function fromExport(format: Format): OutputFormat {
+  const extensions = format.extensions.map((extension) => `.${extension}`);
+  const facts = { name: format.name, extensions };
+  const keeps = `keeps ${format.keeps.join(", ")}`;
+  return "write" in format
+    ? { ...facts, about: keeps, write: ({ graph }) => format.write(graph) }
+    : {
+        ...facts,
+        about: `a folder; ${keeps}`,
+        writeFolder: ({ graph }) => format.writeFolder(graph),
+      };
+}
+
+/** The format of a file, by the longest ending that fits; `.gz` may follow it. */
 export function formatOfFile(path: string): OutputFormat | undefined {
-  const name = path.toLowerCase();
-  return outputFormats.find(({ extensions }) =>
-    extensions.some((extension) => name.endsWith(extension)),
-  );
+  const name = path.toLowerCase().replace(/\.gz$/, "");
+  return outputFormats
+    .flatMap((format) => format.extensions.map((extension) => ({ format, extension })))
+    .filter(({ extension }) => name.endsWith(extension))
+    .sort((a, b) => b.extension.length - a.extension.length)[0]?.format;
 }
