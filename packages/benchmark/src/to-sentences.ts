@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from "@relata/core";
+import { toSentence, type Sentence, type Span } from "@relata/core";
 import type { Parser } from "@relata/parser";
 
 /** How the Penn Treebank writes brackets and quotation marks, and what the parser was trained on. */
@@ -23,34 +23,11 @@ export function toSentences(
   );
   return trees.map((tree, index) => {
     let offset = 0;
-    const tokens = tree.tokens.map((node, position): Token => {
-      const text = words[index]![position]!;
-      const span: Span = [offset, offset + text.length];
-      offset += text.length + 1;
-      return {
-        index: position,
-        text,
-        span,
-        lemma: node.lemma,
-        upos: node.upos,
-        xpos: node.xpos,
-        feats: node.feats,
-        ...(node.head > 0 && { head: node.head - 1 }),
-        relation: node.relation,
-        confidence: node.confidence,
-      };
+    const spans = words[index]!.map((word): Span => {
+      const start = offset;
+      offset += word.length + 1;
+      return [start, start + word.length];
     });
-    return {
-      index,
-      span: [0, Math.max(0, offset - 1)],
-      block: 0,
-      tokens,
-      names: tree.names.map(({ start, end, type, confidence }) => ({
-        start,
-        end,
-        type,
-        confidence,
-      })),
-    };
+    return toSentence(index, 0, spans, words[index]!.join(" "), tree);
   });
 }

@@ -63,7 +63,7 @@ export type {
 } from "./graph/types.ts";
 export { cleanDocument } from "./document/clean-document.ts";
 export { RelataError, type RelataErrorCode } from "./document/errors.ts";
-export { cutSentences, readDocument } from "./reading/read-document.ts";
+export { cutSentences, readDocument, toSentence } from "./reading/read-document.ts";
 export { readClauses } from "./clauses/read-clauses.ts";
 export { toEdges, type Edge } from "./clauses/to-edges.ts";
 export { toClauseTuples, type ClauseTuple } from "./clauses/to-clause-tuples.ts";

@@ -33,5 +33,6 @@ test("lists what the package exports", () => {
     "toClauseTuples",
     "toEdges",
     "toGraph",
+    "toSentence",
   ]);
 });

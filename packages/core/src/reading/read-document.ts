@@ -52,7 +52,8 @@ export function cutSentences(text: string, [start, end]: Span): Span[][] {
   });
 }
 
-function toSentence(
+/** A parsed sentence over a text: `spans` are its tokens' places, one for each word of the tree. */
+export function toSentence(
   index: number,
   block: number,
   spans: readonly Span[],
@@ -80,5 +81,6 @@ function toSentence(
     type,
     confidence,
   }));
-  return { index, span: [spans[0]![0], spans.at(-1)![1]], block, tokens, names };
+  const span: Span = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+  return { index, span, block, tokens, names };
 }
