@@ -1,5 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import { footprintsOf } from "./engine/footprint.ts";
+import { boundsOf } from "./engine/pack-components.ts";
 import type { Positions } from "./engine/pivot-mds.ts";
 import { removeOverlaps } from "./engine/remove-overlaps.ts";
 import { unitVector } from "./engine/unit-vector.ts";
@@ -105,16 +106,7 @@ function enclose(
   { x, y }: Positions,
   { left, right, half }: { left: Float64Array; right: Float64Array; half: Float64Array },
 ): number {
-  let minX = Infinity;
-  let maxX = -Infinity;
-  let minY = Infinity;
-  let maxY = -Infinity;
-  for (let i = 0; i < x.length; i++) {
-    minX = Math.min(minX, x[i]! - left[i]!);
-    maxX = Math.max(maxX, x[i]! + right[i]!);
-    minY = Math.min(minY, y[i]! - half[i]!);
-    maxY = Math.max(maxY, y[i]! + half[i]!);
-  }
+  const { minX, maxX, minY, maxY } = boundsOf({ x, y }, { left, right, half });
   let radius = 0;
   for (let i = 0; i < x.length; i++) {
     x[i]! -= (minX + maxX) / 2;

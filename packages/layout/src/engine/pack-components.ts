@@ -88,7 +88,10 @@ interface Bounds {
 }
 
 /** The box around all footprints. */
-export function boundsOf({ x, y }: Positions, { left, right, half }: Footprints): Bounds {
+export function boundsOf(
+  { x, y }: Positions,
+  { left, right, half }: Pick<Footprints, "left" | "right" | "half">,
+): Bounds {
   let minX = Infinity;
   let maxX = -Infinity;
   let minY = Infinity;
