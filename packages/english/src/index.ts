@@ -1,1 +1,2 @@
+export { weightsId } from "./weights-id.ts";
 export { readWeights, weightsUrl } from "./read-weights.ts";

@@ -9,7 +9,7 @@ import { LARGEST_BATCH, LONGEST_SENTENCE, Network } from "./network.ts";
 import { spanTree } from "./span-tree.ts";
 import { createTreeMaker } from "./to-tree.ts";
 import type { Parser, Tree } from "./tree.ts";
-import { unpackWeights } from "./unpack-weights.ts";
+import { checksum, unpackWeights } from "./unpack-weights.ts";
 import { openWeights } from "./weights.ts";
 
 export interface ParserOptions {
@@ -38,10 +38,12 @@ export function createParser(
   bytes: Uint8Array = findWeights(),
   { kernels }: ParserOptions = {},
 ): Parser {
-  const weights = openWeights(unpackWeights(bytes));
+  const file = unpackWeights(bytes);
+  const weights = openWeights(file);
   const network = new Network(weights, chooseKernels(kernels));
   const toTree = createTreeMaker(weights.header, createLemmatiser(weights));
   return {
+    id: checksum(file).toString(16).padStart(8, "0"),
     parse(sentences) {
       checkSentences(sentences);
       const trees: Tree[][] = sentences.map(() => []);

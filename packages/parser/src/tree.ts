@@ -32,6 +32,8 @@ export interface Tree {
 }
 
 export interface Parser {
+  /** Of its weights: two parsers with one id give the same trees. */
+  readonly id: string;
   /** Trees of tokenised sentences, in their order; an empty sentence gives an empty tree. */
   parse(sentences: readonly (readonly string[])[]): Tree[];
 }

@@ -28,7 +28,7 @@ export function unpackWeights(bytes: Uint8Array): Uint8Array {
 }
 
 /** CRC-32 as in gzip (RFC 1952), which the unpacker doesn't check. */
-function checksum(bytes: Uint8Array): number {
+export function checksum(bytes: Uint8Array): number {
   const table = Int32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;

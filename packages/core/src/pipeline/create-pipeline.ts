@@ -1,4 +1,4 @@
-import { createParser, type Parser } from "@relata/parser";
+import { createParser, weightsId, type Parser } from "@relata/parser";
 import { mapRelations, type RelationMap } from "../claims/map-relations.ts";
 import { readClaims } from "../claims/read-claims.ts";
 import type { Extraction } from "../claims/types.ts";
@@ -19,7 +19,7 @@ export interface PipelineOptions {
   /** Predicates in the words of a schema; those it does not know are kept or dropped. */
   readonly relations?: RelationMap;
   /** A parser with other weights; the shipped English one otherwise, loaded at the first document. */
-  readonly parser?: Pick<Parser, "parse">;
+  readonly parser?: Pick<Parser, "parse"> & Partial<Pick<Parser, "id">>;
 }
 
 /** Documents to extractions. Frozen, without state that shows: one may serve a whole program. */
@@ -51,7 +51,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     "relata/1",
     REVISION,
     furniture,
-    options.parser ? "own parser" : "english",
+    options.parser ? (options.parser.id ?? "own parser") : weightsId,
     ...(gazetteers.length > 0 ? [JSON.stringify(gazetteers)] : []),
     ...(relations ? [JSON.stringify(relations)] : []),
   );
