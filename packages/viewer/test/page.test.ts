@@ -3,18 +3,14 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { launchChromium, whereChromium } from "@relata/chromium";
 import { MultiDirectedGraph } from "graphology";
-import type { Browser, Page } from "playwright-core";
 import { toHtml } from "../src/to-html.ts";
-import { chromiumPath, launchChromium } from "./chromium.ts";
 import { harbourGraph } from "./harbour.ts";
 
-if (!chromiumPath) process.stderr.write("The page was not driven: there is no Chromium here.\n");
-const driven = chromiumPath ? describe : describe.skip;
-
-driven("in a browser", () => {
-  let browser: Browser;
-  let page: Page;
+whereChromium(describe)("in a browser", () => {
+  let browser: Awaited<ReturnType<typeof launchChromium>>;
+  let page: Awaited<ReturnType<typeof browser.newPage>>;
   let folder: string;
   let harbour: string;
   /** What the page complained about, and what it asked the network for. */
