@@ -78,6 +78,11 @@ export const doors: Readonly<Record<string, Door>> = {
     summary: "what Gephi's own importer makes of a file, beside what was written",
     load: () => import("./export/check-in-gephi.ts"),
   },
+  "bundle-size": {
+    usage: "",
+    summary: "kilobytes that imports cost a web page, and of which packages",
+    load: () => import("./bundle-size.ts"),
+  },
   tokenize: {
     usage: "FILE.conllu [--errors N]",
     summary: "tokens and sentences from raw text against gold, F1",
