@@ -25,7 +25,7 @@ export function multilevelStart(
   }
   const above = multilevelStart(coarse.network, coarse.mass, random, onIteration);
   runForces(coarse.network, coarse.mass, above, {
-    repulsion: coarse.network.order > 300 ? createBarnesHut({ theta: 1.2 }) : exactRepulsion,
+    repulsion: coarse.network.order > 300 ? createBarnesHut({ theta: 1.5 }) : exactRepulsion,
     iterations: coarse.network.order > 2000 ? 25 : 60,
     tolerance: 0.01,
     ...(onIteration ? { onIteration } : {}),

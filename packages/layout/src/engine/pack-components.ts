@@ -35,28 +35,28 @@ export function packComponents(order: number, parts: readonly Part[]): Positions
 
   const cell = chooseCell(order, parts);
   const aspect = aspectOf(only);
-  const taken = new Set<number>();
+  const taken = createTaken();
   const resume = new Map<string, number>();
   const sorted = [...parts].sort((a, b) => Number(b.anchored) - Number(a.anchored));
   for (const part of sorted) {
     const middle = part.anchored ? { x: 0, y: 0 } : middleOf(part, cell);
-    const squares = squaresOf(part, cell, middle.x, middle.y);
-    const shape = squares.length > 64 ? undefined : squares.join();
+    const shape = shapeOf(part, cell, middle.x, middle.y);
     let place = { column: 0, row: 0 };
     if (!part.anchored) {
-      let ring = shape === undefined ? 0 : (resume.get(shape) ?? 0);
+      // Parts of one shape find the rings full that the last of them found full.
+      const key = shape.first.length > 8 ? undefined : describe(shape);
+      let ring = key === undefined ? 0 : (resume.get(key) ?? 0);
       for (;;) {
-        const found = findOnRing(ring, aspect, squares, taken);
+        const found = findOnRing(ring, aspect, shape, taken);
         if (found !== undefined) {
           place = found;
           break;
         }
         ring++;
       }
-      if (shape !== undefined) resume.set(shape, ring);
+      if (key !== undefined) resume.set(key, ring);
     }
-    const shift = place.row * rowStride + place.column;
-    for (const square of squares) taken.add(square + shift);
+    taken.fill(shape, place.column, place.row);
     settle(part, place.column * cell - middle.x, place.row * cell - middle.y);
   }
   return { x, y };
@@ -64,9 +64,6 @@ export function packComponents(order: number, parts: readonly Part[]): Positions
 
 /** Free space around a part beyond its footprints, so that what lies close together belongs together. */
 const gap = 6;
-
-/** Squares are numbered row × stride + column, either of which may be below 0. */
-const rowStride = 1 << 20;
 
 /** Small enough to show the shape of the largest part, large enough for some ten thousands, or four for each node. */
 function chooseCell(order: number, parts: readonly Part[]): number {
@@ -120,66 +117,116 @@ function middleOf({ positions, footprints }: Part, cell: number): { x: number; y
   };
 }
 
-function squaresOf(part: Part, cell: number, middleX: number, middleY: number): number[] {
-  const squares = new Set<number>();
+/**
+ * The squares a part covers: in row `top + r` the columns from `first[r]` up to `last[r]`, none where `last` is below
+ * `first`. What lies between two squares of a row counts as covered, so that no stranger lands inside a part.
+ */
+interface Shape {
+  readonly top: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+function shapeOf(part: Part, cell: number, middleX: number, middleY: number): Shape {
   const { network, positions, footprints } = part;
-  const column = (value: number): number => Math.floor((value - middleX) / cell);
-  const row = (value: number): number => Math.floor((value - middleY) / cell);
+  const box = boundsOf(positions, footprints);
+  const top = Math.floor((box.minY - gap - middleY) / cell);
+  const rows = Math.floor((box.maxY + gap - middleY) / cell) - top + 1;
+  const first = new Int32Array(rows).fill(0x7fffffff);
+  const last = new Int32Array(rows).fill(-0x80000000);
+  const { x, y } = positions;
+  const { left, right, half } = footprints;
+  const { offsets, targets } = network;
   for (let i = 0; i < network.order; i++) {
-    const x = positions.x[i]!;
-    const y = positions.y[i]!;
-    const last = column(x + footprints.right[i]! + gap);
-    const bottom = row(y + footprints.half[i]! + gap);
-    for (let r = row(y - footprints.half[i]! - gap); r <= bottom; r++) {
-      for (let c = column(x - footprints.left[i]! - gap); c <= last; c++)
-        squares.add(r * rowStride + c);
+    const xi = x[i]!;
+    const yi = y[i]!;
+    const from = Math.floor((xi - left[i]! - gap - middleX) / cell);
+    const to = Math.floor((xi + right[i]! + gap - middleX) / cell);
+    const bottom = Math.floor((yi + half[i]! + gap - middleY) / cell) - top;
+    for (let r = Math.floor((yi - half[i]! - gap - middleY) / cell) - top; r <= bottom; r++) {
+      if (from < first[r]!) first[r] = from;
+      if (to > last[r]!) last[r] = to;
     }
-    for (let k = network.offsets[i]!; k < network.offsets[i + 1]!; k++) {
-      const j = network.targets[k]!;
+    for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) {
+      const j = targets[k]!;
       if (j < i) continue;
-      const spanX = positions.x[j]! - x;
-      const spanY = positions.y[j]! - y;
+      const spanX = x[j]! - xi;
+      const spanY = y[j]! - yi;
       const steps = Math.ceil(Math.max(Math.abs(spanX), Math.abs(spanY)) / cell);
       for (let s = 1; s < steps; s++) {
-        squares.add(row(y + (spanY * s) / steps) * rowStride + column(x + (spanX * s) / steps));
+        const r = Math.floor((yi + (spanY * s) / steps - middleY) / cell) - top;
+        const column = Math.floor((xi + (spanX * s) / steps - middleX) / cell);
+        if (column < first[r]!) first[r] = column;
+        if (column > last[r]!) last[r] = column;
       }
     }
   }
-  return fillRows(squares);
+  return { top, first, last };
 }
 
-/** Adds the squares between the first and the last of each row, so that no stranger lands inside a part. */
-function fillRows(squares: ReadonlySet<number>): number[] {
-  const rows = new Map<number, { first: number; last: number }>();
-  for (const square of squares) {
-    const row = Math.round(square / rowStride);
-    const column = square - row * rowStride;
-    const span = rows.get(row);
-    if (span === undefined) rows.set(row, { first: column, last: column });
-    else if (column < span.first) span.first = column;
-    else if (column > span.last) span.last = column;
+function describe({ top, first, last }: Shape): string {
+  return `${top} ${first.join()} ${last.join()}`;
+}
+
+interface Taken {
+  isFree(shape: Shape, column: number, row: number): boolean;
+  fill(shape: Shape, column: number, row: number): void;
+}
+
+/** Squares of the plane that are taken: for each row the ends of its runs, ascending, as [first, last, first, last, …]. */
+function createTaken(): Taken {
+  const rows = new Map<number, number[]>();
+  return {
+    isFree({ top, first, last }, column, row) {
+      for (let r = 0; r < first.length; r++) {
+        const runs = rows.get(top + r + row);
+        if (runs === undefined) continue;
+        const from = first[r]! + column;
+        const to = last[r]! + column;
+        for (let k = 0; k < runs.length && runs[k]! <= to; k += 2) {
+          if (runs[k + 1]! >= from) return false;
+        }
+      }
+      return true;
+    },
+    fill({ top, first, last }, column, row) {
+      for (let r = 0; r < first.length; r++) {
+        if (last[r]! < first[r]!) continue;
+        const line = top + r + row;
+        const runs = rows.get(line);
+        const from = first[r]! + column;
+        const to = last[r]! + column;
+        if (runs === undefined) rows.set(line, [from, to]);
+        else insertRun(runs, from, to);
+      }
+    },
+  };
+}
+
+/** Adds a run and joins it with those it touches. */
+function insertRun(runs: number[], from: number, to: number): void {
+  let start = 0;
+  while (start < runs.length && runs[start + 1]! < from - 1) start += 2;
+  let end = start;
+  let first = from;
+  let last = to;
+  while (end < runs.length && runs[end]! <= to + 1) {
+    first = Math.min(first, runs[end]!);
+    last = Math.max(last, runs[end + 1]!);
+    end += 2;
   }
-  const filled: number[] = [];
-  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
-    const { first, last } = rows.get(row)!;
-    for (let column = first; column <= last; column++) filled.push(row * rowStride + column);
-  }
-  return filled;
+  runs.splice(start, end - start, first, last);
 }
 
 /** The first free place on a rectangular ring around the middle. */
 function findOnRing(
   ring: number,
   aspect: number,
-  squares: readonly number[],
-  taken: ReadonlySet<number>,
+  shape: Shape,
+  taken: Taken,
 ): { column: number; row: number } | undefined {
   const across = Math.round(ring * aspect);
-  const fits = (column: number, row: number): boolean => {
-    const shift = row * rowStride + column;
-    for (const square of squares) if (taken.has(square + shift)) return false;
-    return true;
-  };
+  const fits = (column: number, row: number): boolean => taken.isFree(shape, column, row);
   for (let column = -across; column <= across; column++) {
     if (fits(column, ring)) return { column, row: ring };
     if (ring > 0 && fits(column, -ring)) return { column, row: -ring };
