@@ -147,3 +147,62 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   }
   return undefined;
 }
+
+const WANTED =
+  /^(demand|urge|request|require|recommend|order|appeal|press|push|call|seek|want|need)$/;
+const AHEAD =
+  /^(plan|schedule|propose|promise|pledge|vow|expect|hope|await|anticipate|offer|threaten|intend|prepare|arrange|project|predict|approve|consider|discuss|negotiate|favor|favour)$/;
+const OPEN =
+  /^(prevent|avert|avoid|block|suspect|fear|allege|risk|doubt|question|oppose|discourage|deter)$/;
+
+/** How real a doing is that a noun names: what describes the noun, then what it is the object of. */
+export function nominalFactuality({ tree }: SentenceContext, noun: number): Factuality {
+  for (const child of dependents(tree, noun, "amod", "compound")) {
+    const word = tree.tokens[child]!.text.toLowerCase();
+    if (
+      /^(planned|scheduled|proposed|upcoming|future|intended|forthcoming|imminent|prospective)$/.test(
+        word,
+      )
+    )
+      return "planned";
+    if (
+      /^(possible|potential|likely|alleged|suspected|rumou?red|would-be|hypothetical|supposed)$/.test(
+        word,
+      )
+    )
+      return "possible";
+  }
+  const { head } = tree.tokens[noun]!;
+  const base = tree.base[noun]!;
+  if (head === undefined || !/^(obj|obl|nmod)$/.test(base)) return "asserted";
+  const { lemma } = tree.tokens[head]!;
+  const preposition = firstDependent(tree, noun, "case");
+  const marker = preposition === undefined ? "" : tree.tokens[preposition]!.text.toLowerCase();
+  if (base === "obj") {
+    if (lemma === "deny") return "denied";
+    if (WANTED.test(lemma) && lemma !== "call") return "demanded";
+    if (AHEAD.test(lemma)) return "planned";
+    return OPEN.test(lemma) ? "possible" : "asserted";
+  }
+  if (base === "obl") {
+    if (/^(call|push|press|appeal|ask|plead)$/.test(lemma) && marker === "for") return "demanded";
+    if (/^(plan|prepare|hope|wait|vote)$/.test(lemma) && marker === "for") return "planned";
+    return /^(agree|consent)$/.test(lemma) && marker === "to" ? "planned" : "asserted";
+  }
+  if (/^(demand|call|appeal|request|need|pressure|push|order)$/.test(lemma) && marker === "for")
+    return "demanded";
+  if (
+    /^(plan|proposal|offer|hope|prospect|preparation|deadline|timetable|deal|agreement)$/.test(
+      lemma,
+    ) &&
+    /^(for|of|to|on)$/.test(marker)
+  )
+    return "planned";
+  if (
+    /^(possibility|threat|risk|fear|chance|idea|talk|negotiation|discussion|likelihood|danger)$/.test(
+      lemma,
+    )
+  )
+    return "possible";
+  return "asserted";
+}

@@ -43,7 +43,7 @@ export interface Pipeline {
 }
 
 /** Raised when stages change what they extract, so that old rows are not merged with new ones. */
-const REVISION = 1;
+const REVISION = 2;
 
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const { furniture = "mark", gazetteers = [], relations } = options;

@@ -2,9 +2,11 @@ import { readdirSync } from "node:fs";
 import { readClaims } from "../../src/claims/read-claims.ts";
 import { readCases } from "../clauses/case-file.ts";
 import { readTrees } from "../clauses/tree-notation.ts";
+import { nameMentions } from "./name-mentions.ts";
 import { showClaim } from "./show-claim.ts";
 
 const folder = new URL("./cases/", import.meta.url);
+const named = new URL("./named-cases/", import.meta.url);
 const nothing = { mentions: [], times: [], quantities: [] };
 
 for (const file of readdirSync(folder).sort()) {
@@ -12,6 +14,18 @@ for (const file of readdirSync(folder).sort()) {
     for (const { name, given, expected } of readCases(new URL(file, folder))) {
       test(name, () => {
         expect(readClaims(readTrees(given), nothing, []).claims.map(showClaim)).toEqual(expected);
+      });
+    }
+  });
+}
+
+for (const file of readdirSync(named).sort()) {
+  describe(`names: ${file.replace(".txt", "")}`, () => {
+    for (const { name, given, expected } of readCases(new URL(file, named))) {
+      test(name, () => {
+        const reading = readTrees(given);
+        const { claims } = readClaims(reading, nameMentions(reading), []);
+        expect(claims.map(showClaim)).toEqual(expected);
       });
     }
   });

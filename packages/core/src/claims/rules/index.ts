@@ -1,5 +1,6 @@
 import { apposition } from "./apposition.ts";
 import { copular } from "./copular.ts";
+import { deverbalNoun } from "./deverbal-noun.ts";
 import { duration } from "./duration.ts";
 import { including } from "./including.ts";
 import { nominalEvent } from "./nominal-event.ts";
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   verbal,
   copular,
   nominalEvent,
+  deverbalNoun,
   apposition,
   title,
   duration,

@@ -2,6 +2,7 @@ import { nounPhrases } from "../../clauses/phrases.ts";
 import { markerText } from "../find-qualifiers.ts";
 import { readArgument } from "../read-argument.ts";
 import { meetingNouns } from "../../lexicon/verbs.ts";
+import { isOfNominal, readNominal } from "../read-nominal.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
 const RELATING = /^(in|at|near|with|from|on|by|against|into|towards?|within|inside|outside|under)$/;
@@ -12,6 +13,7 @@ export const nounPlace: Rule = (context) => {
   const { tree, mentionAt } = context;
   return tree.tokens.flatMap(({ index, upos, lemma }): ClaimDraft[] => {
     if (upos !== "NOUN" && upos !== "PROPN") return [];
+    const nominal = readNominal(context, index);
     return nounPhrases(tree, index).flatMap(({ head, markers }): ClaimDraft[] => {
       const preposition = markerText(context, markers);
       const name = mentionAt.get(head);
@@ -19,6 +21,7 @@ export const nounPlace: Rule = (context) => {
       if (preposition === "in" && !PLACES.has(name.type)) return [];
       if (preposition === "with" && meetingNouns.has(lemma) && tree.base[index] === "obj")
         return [];
+      if (isOfNominal(nominal, head)) return [];
       const [subject, object] = [readArgument(context, index), readArgument(context, head)];
       if (!subject || object?.kind !== "mention") return [];
       if (subject.kind === "time" || subject.kind === "quantity") return [];

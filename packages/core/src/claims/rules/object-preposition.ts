@@ -3,6 +3,7 @@ import { findArguments } from "../find-arguments.ts";
 import { markerText } from "../find-qualifiers.ts";
 import { innerTokens } from "../inner-tokens.ts";
 import { isMeeting } from "../is-meeting.ts";
+import { isOfNominal, readNominal } from "../read-nominal.ts";
 import { isIdiom, toPredicate } from "../to-predicate.ts";
 import type { ClauseRule } from "./clause-rule.ts";
 
@@ -10,10 +11,12 @@ import type { ClauseRule } from "./clause-rule.ts";
 export const objectPreposition: ClauseRule = (context, clause, subjects) => {
   const object = clause.complements.filter(({ role }) => role === "object").at(-1);
   if (!object || object.gap || isIdiom(context, clause)) return [];
+  const nominal = readNominal(context, object.head);
   const inner = innerTokens(context, object.head);
   return nounPhrases(context.tree, object.head).flatMap(({ head, markers }) => {
     if (/^(of|such as|including|like|between|among)$/.test(markerText(context, markers))) return [];
     if (isMeeting(context, clause, markers)) return [];
+    if (!nominal?.carrier && isOfNominal(nominal, head)) return [];
     const predicate = toPredicate(context, clause, { inner, markers });
     return findArguments(context, head).flatMap(({ argument }) =>
       argument.kind === "mention" || argument.kind === "concept"

@@ -1,0 +1,121 @@
+import { nounPhrases } from "../clauses/phrases.ts";
+import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
+import type { Clause } from "../clauses/types.ts";
+import { nominalVerb, type NominalVerb } from "../lexicon/deverbal-nouns.ts";
+import { organizationNouns, personNouns } from "../lexicon/noun-classes.ts";
+import { verbFamily } from "../lexicon/verb-families.ts";
+import { aspectVerbs, lightVerbs } from "../lexicon/verbs.ts";
+import { isTimeWord, markerText } from "./find-qualifiers.ts";
+import type { SentenceContext } from "./context.ts";
+
+/** A noun for a doing with who does it and to whom: "**Ukraine**'s acceptance of the **proposal**". */
+export interface Nominal extends NominalVerb {
+  readonly noun: number;
+  /** Heads of who does it; empty when nobody is named. */
+  readonly agent?: number;
+  readonly patient?: number;
+  /** What stands behind other prepositions. */
+  readonly adjuncts: readonly { readonly head: number; readonly markers: readonly number[] }[];
+  /** The clause whose verb only lends the noun its tense: "**launched** an attack". */
+  readonly carrier?: Clause;
+}
+
+/** The reading of a noun as a doing, if it is one and somebody has to do with it. */
+export function readNominal(context: SentenceContext, noun: number): Nominal | undefined {
+  const { tree, mentionAt } = context;
+  const { upos, lemma } = tree.tokens[noun]!;
+  if (upos !== "NOUN" || mentionAt.get(noun)?.kind === "name") return undefined;
+  if (/^(compound|flat|fixed|case)$/.test(tree.base[noun]!)) return undefined;
+  const found = nominalVerb(lemma.toLowerCase());
+  if (!found) return undefined;
+  const carrier = carrierOf(context, noun);
+  const phrases = phrasesOf(context, noun, carrier);
+  const by = phrases.find(({ markers }) => markerText(context, markers) === "by")?.head;
+  const of = phrases.find(({ markers }) => markerText(context, markers) === "of")?.head;
+  const direct = found.transitive
+    ? phrases.find(({ markers }) => isDirect(found.verb, markerText(context, markers)))?.head
+    : undefined;
+  const owner = ownerOf(context, noun);
+  const suffers = owner !== undefined && of === undefined && isSuffered(found);
+  const doer =
+    by ??
+    (suffers ? undefined : owner) ??
+    (found.transitive ? undefined : of) ??
+    carrier?.subject?.head;
+  const patient =
+    (found.transitive ? of : undefined) ??
+    direct ??
+    (found.transitive && owner !== doer ? owner : undefined);
+  return {
+    ...found,
+    noun,
+    ...(doer !== undefined && { agent: doer }),
+    ...(patient !== undefined && patient !== doer && { patient }),
+    adjuncts: phrases.filter(({ head }) => head !== doer && head !== patient && head !== of),
+    ...(carrier && { carrier }),
+  };
+}
+
+/** "his **arrest**", "her **murder**": without more, the owner suffers it. */
+function isSuffered({ verb, transitive }: NominalVerb): boolean {
+  return transitive && /^(arrest|kill|appoint|release|punish)$/.test(verbFamily(verb) ?? "");
+}
+
+/** "an attack **on** Kyiv", "sanctions **against** Iran", "a visit **to** Paris": the object of the verb. */
+function isDirect(verb: string, preposition: string): boolean {
+  if (/^(on|against|upon)$/.test(preposition))
+    return (
+      /^(attack|punish|stop|reject|kill|compete|touch)$/.test(verbFamily(verb) ?? "") ||
+      /^(ban|tax|raid|curb|limit|restrict|block)$/.test(verb)
+    );
+  if (preposition === "into") return verb === "investigate";
+  return preposition === "to" && verb === "visit";
+}
+
+/** Does a phrase say to whom or where a noun's doing is done? */
+export function isOfNominal(nominal: Nominal | undefined, phrase: number): boolean {
+  if (nominal?.agent === undefined) return false;
+  return [nominal.patient, nominal.agent, ...nominal.adjuncts.map(({ head }) => head)].includes(
+    phrase,
+  );
+}
+
+/** Somebody before the noun: "**Russia**'s attack", "**Israeli** strikes", "a **police** raid". */
+function ownerOf({ tree, mentionAt }: SentenceContext, noun: number): number | undefined {
+  const owner = firstDependent(tree, noun, "nmod:poss");
+  if (owner !== undefined) return owner;
+  return dependents(tree, noun, "amod", "compound", "nmod")
+    .filter((child) => child < noun && firstDependent(tree, child, "case") === undefined)
+    .find((child) => {
+      const mention = mentionAt.get(child);
+      if (mention?.kind === "name")
+        return /^(person|organization|geopolitical-entity|group)$/.test(mention.type);
+      const { lemma } = tree.tokens[child]!;
+      return (
+        tree.base[child] === "compound" && (organizationNouns.has(lemma) || personNouns.has(lemma))
+      );
+    });
+}
+
+function phrasesOf(
+  context: SentenceContext,
+  noun: number,
+  carrier: Clause | undefined,
+): { readonly head: number; readonly markers: readonly number[] }[] {
+  const own = nounPhrases(context.tree, noun);
+  const beside = (carrier?.complements ?? []).filter(
+    ({ role, head, markers }) =>
+      role === "oblique" && head > noun && markers.length > 0 && !isTimeWord(context, head),
+  );
+  return [...own, ...beside];
+}
+
+/** The clause of a verb that has the noun as its object and says little: "carried out", "began". */
+function carrierOf({ tree, clauseAt }: SentenceContext, noun: number): Clause | undefined {
+  const { head } = tree.tokens[noun]!;
+  if (head === undefined || tree.base[noun] !== "obj") return undefined;
+  const clause = clauseAt.get(head);
+  if (!clause || clause.head !== head || clause.passive) return undefined;
+  const { lemma } = tree.tokens[head]!;
+  return lightVerbs.has(lemma) || aspectVerbs.has(lemma) ? clause : undefined;
+}
