@@ -14,6 +14,30 @@ const NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   at: new Set("risk odds".split(" ")),
 };
 
+const ADVERBS =
+  /^(ahead|because|instead|outside|inside|out|regardless|short|prior|next|close|due|thanks|apart|aside|as)$/i;
+
+/** What introduces a phrase: "because of", "along with", "**ahead** of" whatever the parser made of "ahead". */
+export function markersOf(tree: SyntaxTree, head: number): number[] {
+  const markers = dependents(tree, head, "case", "mark").flatMap((marker) => [
+    marker,
+    ...dependents(tree, marker, "fixed"),
+  ]);
+  markers.sort((a, b) => a - b);
+  const [first] = markers;
+  const before = first === undefined ? undefined : tree.tokens[first - 1];
+  if (
+    first !== undefined &&
+    before !== undefined &&
+    /^(of|from|with|to)$/i.test(tree.tokens[first]!.text) &&
+    ADVERBS.test(before.text) &&
+    tree.base[before.index] === "advmod" &&
+    tree.children[before.index]!.length === 0
+  )
+    markers.unshift(before.index);
+  return markers;
+}
+
 /** The phrase behind a preposition made of several words, and all its words: "in response to **the deal**". */
 export function complexPreposition(
   tree: SyntaxTree,

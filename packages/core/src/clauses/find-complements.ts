@@ -1,4 +1,4 @@
-import { complexPreposition } from "./complex-prepositions.ts";
+import { complexPreposition, markersOf } from "./complex-prepositions.ts";
 import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
 import { openComplement, type Predicate } from "./find-predicates.ts";
 import type { Complement, ComplementRole } from "./types.ts";
@@ -47,6 +47,9 @@ function roleOf(tree: SyntaxTree, child: number, governor: number): ComplementRo
   const { relation } = tree.tokens[child]!;
   if (relation === "obl:agent") return "agent";
   const base = tree.base[child]!;
+  // "buys the firm **in a deal**" is no object, whatever the parser says.
+  if (base === "obj" && tree.tokens[firstDependent(tree, child, "case") ?? child]!.upos === "ADP")
+    return "oblique";
   if (base === "xcomp")
     return openComplement(tree, governor) === child
       ? undefined
@@ -57,11 +60,7 @@ function roleOf(tree: SyntaxTree, child: number, governor: number): ComplementRo
 }
 
 export function toComplement(tree: SyntaxTree, child: number, role: ComplementRole): Complement {
-  const markers = dependents(tree, child, "case", "mark").flatMap((marker) => [
-    marker,
-    ...dependents(tree, marker, "fixed"),
-  ]);
-  markers.sort((a, b) => a - b);
+  const markers = markersOf(tree, child);
   const complex = role === "oblique" ? complexPreposition(tree, child, markers) : undefined;
   return { role, head: child, markers, ...complex, shared: false, gap: false };
 }

@@ -103,5 +103,7 @@ export function openComplement(tree: SyntaxTree, index: number): number | undefi
 
 /** Not finite: base form or participle without an auxiliary that carries tense. */
 function isInfinitive(tree: SyntaxTree, index: number): boolean {
-  return !/VerbForm=Fin/.test(tree.tokens[index]!.feats);
+  return [index, ...dependents(tree, index, "aux", "cop")].every(
+    (word) => !/VerbForm=Fin/.test(tree.tokens[word]!.feats),
+  );
 }

@@ -44,6 +44,13 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
           ? firstDependent(tree, head, "obj", "iobj")
           : undefined;
       if (object !== undefined) return { head: object, source: "controlled" };
+      // "a deal **which** they believe **will fail**": the relative pronoun is the inner verb's subject.
+      if (tree.base[predicate] === "ccomp" && isFinite(tree, predicate)) {
+        const above = tree.tokens[head]!;
+        return above.relation === "acl:relcl" && above.head !== undefined
+          ? { head: above.head, source: "antecedent" }
+          : undefined;
+      }
       // "there are issues …, before leaving": nobody is there who could leave.
       const existential = firstDependent(tree, head, "expl") !== undefined;
       const above = existential ? (tree.tokens[head]!.head ?? head) : head;
@@ -53,4 +60,9 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
     default:
       return undefined;
   }
+}
+
+function isFinite(tree: SyntaxTree, predicate: number): boolean {
+  const auxiliary = firstDependent(tree, predicate, "aux", "cop") ?? predicate;
+  return /^(MD|VBD|VBZ|VBP)$/.test(tree.tokens[auxiliary]!.xpos);
 }

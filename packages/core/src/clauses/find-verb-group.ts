@@ -40,8 +40,9 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
   }
   const passive =
     firstDependent(tree, head, "aux:pass") !== undefined ||
+    // Headlines leave the auxiliary out: "Three **killed** in Oslo".
     (firstDependent(tree, head, "nsubj:pass") !== undefined &&
-      firstDependent(tree, head, "aux") !== undefined) ||
+      (firstDependent(tree, head, "aux") !== undefined || tree.tokens[head]!.xpos === "VBN")) ||
     (tree.base[head] === "conj" && isPassiveConjunct(tree, head)) ||
     (tree.base[head] === "acl" &&
       tree.tokens[head]!.xpos === "VBN" &&

@@ -1,4 +1,4 @@
-import { complexPreposition } from "./complex-prepositions.ts";
+import { complexPreposition, markersOf } from "./complex-prepositions.ts";
 import { conjuncts, dependents, firstDependent, subtree, type SyntaxTree } from "./syntax-tree.ts";
 import { isRelativePronoun } from "./find-subject.ts";
 
@@ -122,12 +122,8 @@ export function nounPhrases(
   head: number,
 ): { head: number; markers: readonly number[] }[] {
   return dependents(tree, head, "nmod").flatMap((child) => {
-    const markers = dependents(tree, child, "case").flatMap((marker) => [
-      marker,
-      ...dependents(tree, marker, "fixed"),
-    ]);
+    const markers = markersOf(tree, child);
     if (markers.length === 0 || tree.tokens[child]!.relation === "nmod:poss") return [];
-    markers.sort((a, b) => a - b);
     return [complexPreposition(tree, child, markers) ?? { head: child, markers }];
   });
 }

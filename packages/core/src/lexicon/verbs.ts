@@ -62,3 +62,12 @@ export const meetingNouns: ReadonlySet<string> = words(`
 export const statementNouns: ReadonlySet<string> = words(`
   statement readout announcement summary report release communique letter memo tweet post message document
   transcript account note declaration press-release filing interview speech comment remark`);
+
+/** Their object is the subject of what they are about: "**expects** the sale to help", "**asked** Kyiv to wait". */
+export const objectRaisers: ReadonlySet<string> = words(`
+  expect want believe consider think allow permit enable force cause ask urge tell order persuade convince encourage
+  require help let invite advise warn instruct compel push lead prompt get need prefer`);
+
+/** Of these only the whole is an object: nobody expects "the sale" of "**expects** the sale to help". */
+export const clauseTakers: ReadonlySet<string> = words(`
+  expect want believe consider think need prefer like find suppose assume imagine know allow cause`);

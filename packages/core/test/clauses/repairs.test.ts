@@ -38,3 +38,59 @@ test("plans to do something are described by it", () => {
     "It/PRON/nsubj/2 announced/VERB/root/0/announce/VBD plans/NOUN/obj/2/plan/NNS to/PART/mark/5 move/VERB/xcomp/2/move/VB";
   expect(hanging(tree, "move")).toBe("move acl plans");
 });
+
+test("what stands before a clause told first belongs to it", () => {
+  const tree =
+    "In/ADP/case/2 Oslo/PROPN/obl/7/Oslo ,/PUNCT/punct/2 two/NUM/nsubj/5 died/VERB/ccomp/7/die/VBD he/PRON/nsubj/7 said/VERB/root/0/say/VBD";
+  expect(hanging(tree, "Oslo")).toBe("Oslo obl died");
+});
+
+test("what goes on behind an inserted speaker is not the speaking", () => {
+  const tree =
+    "It/PRON/nsubj/2 closed/VERB/root/0/close/VBD ,/PUNCT/punct/5 he/PRON/nsubj/5 said/VERB/parataxis/2/say/VBD ,/PUNCT/punct/7 ending/VERB/advcl/5/end/VBG years/NOUN/obj/7";
+  expect(hanging(tree, "ending")).toBe("ending advcl closed");
+});
+
+test("a day behind the speech verb tells when it was said", () => {
+  const tree =
+    "She/PRON/nsubj/2 said/VERB/root/0/say/VBD Tuesday/PROPN/obl/5/Tuesday he/PRON/nsubj/5 left/VERB/ccomp/2/leave/VBD";
+  expect(hanging(tree, "Tuesday")).toBe("Tuesday obl:unmarked said");
+});
+
+test("three relatives in a row are a list", () => {
+  const tree =
+    "He/PRON/nsubj/2 met/VERB/root/0/meet/VBD his/PRON/nmod:poss/4 aunt/NOUN/obj/2/aunt ,/PUNCT/punct/7 her/PRON/nmod:poss/7 son/NOUN/appos/4/son and/CCONJ/cc/10 my/PRON/nmod:poss/10 mother/NOUN/conj/7/mother";
+  expect(hanging(tree, "son")).toBe("son conj aunt");
+});
+
+test("a name and its role are no list", () => {
+  const tree =
+    "He/PRON/nsubj/2 met/VERB/root/0/meet/VBD Ann/PROPN/obj/2/Ann ,/PUNCT/punct/6 the/DET/det/6 mayor/NOUN/appos/3/mayor ,/PUNCT/punct/9 and/CCONJ/cc/9 Ivo/PROPN/conj/3/Ivo";
+  expect(hanging(tree, "mayor")).toBe("mayor appos Ann");
+});
+
+test("an infinitive behind the object of an expectation is expected", () => {
+  const tree =
+    "It/PRON/nsubj/2 expects/VERB/root/0/expect/VBZ sales/NOUN/obj/2/sale to/PART/mark/5/to grow/VERB/acl/3/grow/VB";
+  expect(hanging(tree, "grow")).toBe("grow xcomp expects");
+});
+
+test("what follows a quotation is not in it", () => {
+  const tree =
+    "She/PRON/nsubj/2 described/VERB/root/0/describe/VBD it/PRON/obj/2 “/PUNCT/punct/5 good/ADJ/xcomp/2/good ”/PUNCT/punct/5 before/SCONJ/mark/8 leaving/VERB/advcl/5/leave/VBG";
+  expect(hanging(tree, "leaving")).toBe("leaving advcl described");
+});
+
+test("a noun and a name as objects side by side are one", () => {
+  const tree =
+    "It/PRON/nsubj/2 bought/VERB/root/0/buy/VBD rival/NOUN/obj/2/rival Acme/PROPN/obj/2/Acme";
+  expect(hanging(tree, "rival")).toBe("rival nmod:desc Acme");
+});
+
+test("a noun with subject and object is a verb", () => {
+  const [sentence] = readTrees(
+    "US/PROPN/nsubj/2/US cuts/NOUN/root/0/cut/NNS aid/NOUN/obj/2",
+  ).sentences;
+  const { upos, xpos } = repairTree(toSyntaxTree(sentence!)).tokens[1]!;
+  expect([upos, xpos]).toEqual(["VERB", "VBZ"]);
+});

@@ -1,9 +1,14 @@
-import { toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
+import { firstDependent, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
+import { contentBeforeSpeech } from "./content-before-speech.ts";
+import { behindQuotation } from "./behind-quotation.ts";
 import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
+import { infinitiveOfObject } from "./infinitive-of-object.ts";
+import { listedApposition } from "./listed-apposition.ts";
 import { looseParticiple } from "./loose-participle.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
+import { timeOfSpeech } from "./time-of-speech.ts";
 import { titleBesideName } from "./title-beside-name.ts";
 
 const repairs: readonly Repair[] = [
@@ -12,19 +17,26 @@ const repairs: readonly Repair[] = [
   looseParticiple,
   agreeingAntecedent,
   infinitiveOfNoun,
+  infinitiveOfObject,
+  behindQuotation,
+  timeOfSpeech,
+  contentBeforeSpeech,
+  listedApposition,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
 export function repairTree(tree: SyntaxTree): SyntaxTree {
   return repairs.reduce((current, repair) => {
-    const moves = repair(current).filter(({ token, head }) => !isUnder(current, head, token));
+    const moves = repair(current);
     if (moves.length === 0) return current;
     const tokens = [...current.tokens];
-    for (const { token, head, relation } of moves.slice(0, 1)) {
-      tokens[token] = { ...tokens[token]!, head, relation };
+    // One after the other: the first move may make a circle of the second.
+    for (const { token, head, relation } of moves) {
+      if (!isUnder({ ...current, tokens }, head, token))
+        tokens[token] = { ...tokens[token]!, head, relation };
     }
     return toSyntaxTree({ tokens });
-  }, tree);
+  }, retagVerbs(tree));
 }
 
 function isUnder(tree: SyntaxTree, token: number, ancestor: number): boolean {
@@ -32,4 +44,20 @@ function isUnder(tree: SyntaxTree, token: number, ancestor: number): boolean {
     if (at === ancestor) return true;
   }
   return false;
+}
+
+/** "US **cuts** funding": what has a subject and an object is a verb, whatever its tag. */
+function retagVerbs(tree: SyntaxTree): SyntaxTree {
+  const verbs = tree.tokens.filter(
+    ({ index, upos }) =>
+      upos === "NOUN" &&
+      firstDependent(tree, index, "nsubj") !== undefined &&
+      firstDependent(tree, index, "obj") !== undefined &&
+      firstDependent(tree, index, "cop", "det", "nmod:poss") === undefined,
+  );
+  if (verbs.length === 0) return tree;
+  const tokens = [...tree.tokens];
+  for (const verb of verbs)
+    tokens[verb.index] = { ...verb, upos: "VERB", xpos: verb.xpos === "NNS" ? "VBZ" : "VBP" };
+  return { ...tree, tokens };
 }

@@ -1,12 +1,19 @@
 import { dependents, subtree } from "../syntax-tree.ts";
+import { verbFamily } from "../../lexicon/verb-families.ts";
 import type { Repair } from "./repair.ts";
 
-/** "US **Secretary of State** Marco Rubio said": one subject, not two side by side. */
+/**
+ * "US **Secretary of State** Marco Rubio said": one subject, not two side by side; "bought **diagnostics firm**
+ * Ventana": one object.
+ */
 export const titleBesideName: Repair = (tree) =>
-  tree.tokens.flatMap(({ index }) => {
-    const [first, second, third] = dependents(tree, index, "nsubj");
-    if (first === undefined || second === undefined || third !== undefined) return [];
-    if (tree.tokens[second]!.upos !== "PROPN") return [];
-    if (subtree(tree, first).at(-1)! !== subtree(tree, second)[0]! - 1) return [];
-    return [{ token: first, head: second, relation: "nmod:desc" }];
+  tree.tokens.flatMap(({ index, lemma }) => {
+    const pairs = [dependents(tree, index, "nsubj")];
+    if (verbFamily(lemma) !== "give") pairs.push(dependents(tree, index, "obj", "iobj"));
+    return pairs.flatMap(([first, second, third]) => {
+      if (first === undefined || second === undefined || third !== undefined) return [];
+      if (tree.tokens[second]!.upos !== "PROPN" || tree.tokens[first]!.upos === "PRON") return [];
+      if (subtree(tree, first).at(-1)! !== subtree(tree, second)[0]! - 1) return [];
+      return [{ token: first, head: second, relation: "nmod:desc" }];
+    });
   });

@@ -1,0 +1,35 @@
+import { speechVerbs } from "../../lexicon/verbs.ts";
+import { subtree } from "../syntax-tree.ts";
+import type { Repair } from "./repair.ts";
+
+/** "called the plan “good, but there are issues,” **before leaving**": what follows a quotation is not in it. */
+export const behindQuotation: Repair = (tree) => {
+  const closing = closingMarks(tree.tokens.map(({ text }) => text));
+  if (closing.size === 0) return [];
+  return tree.tokens.flatMap(({ index, relation, head }) => {
+    if (head === undefined || head > index || !/^(advcl|obl)$/.test(tree.base[index]!)) return [];
+    const opening = closing.get(subtree(tree, index)[0]! - 1);
+    if (opening === undefined || head < opening) return [];
+    for (let at: number | undefined = head; at !== undefined; at = tree.tokens[at]!.head) {
+      if (at < opening)
+        return speechVerbs.has(tree.tokens[at]!.lemma)
+          ? [{ token: index, head: at, relation }]
+          : [];
+    }
+    return [];
+  });
+};
+
+/** Each closing quotation mark with its opening one. */
+function closingMarks(texts: readonly string[]): ReadonlyMap<number, number> {
+  const marks = new Map<number, number>();
+  let open: number | undefined;
+  for (const [index, text] of texts.entries()) {
+    if (text === "“" || text === "``" || (text === '"' && open === undefined)) open = index;
+    else if (/^(”|''|")$/.test(text) && open !== undefined) {
+      marks.set(index, open);
+      open = undefined;
+    }
+  }
+  return marks;
+}

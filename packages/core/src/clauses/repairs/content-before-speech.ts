@@ -1,0 +1,28 @@
+import { speechVerbs } from "../../lexicon/verbs.ts";
+import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
+import type { Repair } from "./repair.ts";
+
+/**
+ * "**In Longnan**, eight people died, the paper said": what stands before a clause that is told first belongs to it,
+ * and so does what goes on behind ", the company said, **ending months of talks**".
+ */
+export const contentBeforeSpeech: Repair = (tree) =>
+  tree.tokens.flatMap(({ index: verb, lemma, head }) => {
+    if (!speechVerbs.has(lemma) || firstDependent(tree, verb, "nsubj") === undefined) return [];
+    if (tree.base[verb] === "parataxis" && head !== undefined && head < verb) {
+      return dependents(tree, verb, "advcl", "obl")
+        .filter((child) => child > verb && !speechVerbs.has(tree.tokens[child]!.lemma))
+        .filter((child) => followsComma(tree, subtree(tree, child)[0]!))
+        .map((child) => ({ token: child, head, relation: tree.tokens[child]!.relation }));
+    }
+    const content = firstDependent(tree, verb, "ccomp");
+    if (content === undefined || content > verb) return [];
+    const start = subtree(tree, content)[0]!;
+    return dependents(tree, verb, "obl", "advcl", "advmod")
+      .filter((child) => child < start)
+      .map((child) => ({ token: child, head: content, relation: tree.tokens[child]!.relation }));
+  });
+
+function followsComma({ tokens }: SyntaxTree, start: number): boolean {
+  return tokens[start]!.text === "," || tokens[start - 1]?.text === ",";
+}
