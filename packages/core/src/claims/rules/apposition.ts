@@ -1,6 +1,7 @@
-import { dependents, tokenText } from "../../clauses/syntax-tree.ts";
 import { minimalPhrase } from "../../clauses/phrases.ts";
 import { readArgument, readConcept } from "../read-argument.ts";
+import { roleOf } from "../role-of.ts";
+import type { Argument } from "../types.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
 /** "Dan Scavino, Trump's deputy chief of staff" → is. */
@@ -9,6 +10,8 @@ export const apposition: Rule = (context) => {
   return tree.tokens.flatMap(({ index, head }): ClaimDraft[] => {
     if (tree.base[index] !== "appos" || head === undefined) return [];
     if (tree.children[index]!.some((child) => tree.base[child] === "nsubj")) return [];
+    // "Kremlin: No deal": a colon tells who speaks or what of, not who it is.
+    if (tree.tokens.slice(head, index).some(({ text }) => text === ":")) return [];
     const [first, second] = [readArgument(context, head), readArgument(context, index)];
     if (!first || !second || first.kind === "time" || second.kind === "time") return [];
     if (first.kind === "quantity" || second.kind === "quantity") return [];
@@ -22,7 +25,8 @@ export const apposition: Rule = (context) => {
       mentionAt.get(role)?.kind === "name"
         ? readArgument(context, role)
         : readConcept(context, role);
-    if (!object) return [];
+    if (!object || object.kind === "quantity" || object.kind === "time") return [];
+    if (!sayNew(subject, object)) return [];
     const drafts: ClaimDraft[] = [
       {
         rule: "apposition",
@@ -34,47 +38,16 @@ export const apposition: Rule = (context) => {
         trigger: [index],
       },
     ];
-    for (const owner of dependents(tree, role, "nmod")) {
-      const argument = readArgument(context, owner);
-      const marker = dependents(tree, owner, "case").map((marker) =>
-        tree.tokens[marker]!.text.toLowerCase(),
-      );
-      if (argument?.kind !== "mention" || !marker.some((word) => /^(of|'s|’s|')$/.test(word)))
-        continue;
-      const phrase = minimalPhrase(tree, role, { prepositions: ["of"] }).filter(
-        (token) =>
-          token !== owner &&
-          !isUnder(context.tree, token, owner) &&
-          tree.base[token] !== "det" &&
-          !marker.includes(tree.tokens[token]!.text),
-      );
-      if (phrase.length === 0) continue;
-      const name = tokenText(tree, phrase).toLowerCase();
-      drafts.push({
-        rule: "role-of",
-        naming: true,
-        at: index,
-        subject,
-        predicate: {
-          lemma: `be ${name}`,
-          preposition: "of",
-          label: `is ${name} of`,
-          family: "hold-role",
-        },
-        object: argument,
-        trigger: phrase,
-      });
-    }
+    const words = minimalPhrase(tree, role, { prepositions: ["of", "for", "at", "to"] }).filter(
+      (token) => tree.base[token] !== "det" && tree.tokens[token]!.upos !== "PUNCT",
+    );
+    drafts.push(...roleOf(context, subject, words, role, index));
     return drafts;
   });
 };
 
-function isUnder(
-  tree: Parameters<typeof minimalPhrase>[0],
-  token: number,
-  ancestor: number,
-): boolean {
-  for (let at: number | undefined = token; at !== undefined; at = tree.tokens[at]!.head)
-    if (at === ancestor) return true;
-  return false;
+/** "his sister" is no "sister" that one would have to tell of. */
+function sayNew(subject: Argument, object: Argument): boolean {
+  const words = (text: string) => text.toLowerCase().replace(/^(the|an?|his|her|its|their) /, "");
+  return words(subject.text) !== words(object.text);
 }

@@ -6,6 +6,7 @@ import { including } from "./including.ts";
 import { nominalEvent } from "./nominal-event.ts";
 import { nounPlace } from "./noun-place.ts";
 import { placePair } from "./place-pair.ts";
+import { possession } from "./possession.ts";
 import type { Rule } from "./rule.ts";
 import { title } from "./title.ts";
 import { verbal } from "./verbal.ts";
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   duration,
   including,
   placePair,
+  possession,
   nounPlace,
 ];

@@ -1,5 +1,6 @@
 import { spanOf } from "../context.ts";
 import { readArgument } from "../read-argument.ts";
+import { roleOf } from "../role-of.ts";
 import { titleWords } from "../title-words.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
@@ -23,6 +24,7 @@ export const title: Rule = (context) => {
         object: { kind: "concept", label: text, text, span },
         trigger: [words.at(-1)!],
       },
+      ...roleOf(context, subject, words, head, head),
     ];
   });
 };

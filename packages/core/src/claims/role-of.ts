@@ -1,0 +1,137 @@
+import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
+import { organizationNouns, personNouns, placeNouns } from "../lexicon/noun-classes.ts";
+import { roles } from "../lexicon/titles.ts";
+import type { SentenceContext } from "./context.ts";
+import { readArgument } from "./read-argument.ts";
+import type { ClaimDraft } from "./rules/rule.ts";
+import type { Argument, MentionArgument } from "./types.ts";
+
+/** Offices one holds for a country; "Canadian actress" is no actress of Canada. */
+const OFFICES =
+  /^(president|vice-president|premier|minister|chancellor|secretary|leader|king|queen|prince|princess|emperor|empress|sultan|emir|senator|governor|ambassador|envoy|spokesman|spokeswoman|spokesperson|commander|chief|head|ruler|monarch|dictator|chairman|chairwoman|negotiator)$/;
+
+/**
+ * Whose or what's a role is: "**Apple**'s CEO Tim Cook", "**Russian** President Putin", "the **Kremlin** spokesman",
+ * "the director **of the museum**" → is CEO of.
+ *
+ * @param words The role's words without articles.
+ * @param head The named, on whom the parser may hang the owner.
+ */
+export function roleOf(
+  context: SentenceContext,
+  subject: Argument,
+  words: readonly number[],
+  head: number,
+  at: number,
+): ClaimDraft[] {
+  const { tree } = context;
+  const owners = [...words.filter((word) => isTop(context, word, words)), head].flatMap((word) =>
+    ownersOf(context, word),
+  );
+  const distinct = owners.filter(
+    ({ head }, position) => owners.findIndex((other) => other.head === head) === position,
+  );
+  return distinct.flatMap(({ head, marker, drop }): ClaimDraft[] => {
+    const argument = readArgument(context, head);
+    const name = words.filter((word) => !drop.has(word));
+    if (argument?.kind !== "mention" || !isOwner(context, argument)) return [];
+    if (subject.kind === "mention" && argument.mention === subject.mention) return [];
+    while (name.length > 0 && /^(ADP|PUNCT|CCONJ)$/.test(tree.tokens[name.at(-1)!]!.upos))
+      name.pop();
+    const label = name.map((word) => nameWord(tree.tokens[word]!.text)).join(" ");
+    if (label === "") return [];
+    return [
+      {
+        rule: "role-of",
+        naming: true,
+        at,
+        subject,
+        predicate: {
+          lemma: `be ${label.toLowerCase()}`,
+          preposition: marker,
+          label: `is ${label} ${marker}`,
+          family: "hold-role",
+        },
+        object: argument,
+        trigger: name,
+      },
+    ];
+  });
+}
+
+interface Owner {
+  readonly head: number;
+  readonly marker: string;
+  /** Words of the owner, which are not in the role's name. */
+  readonly drop: ReadonlySet<number>;
+}
+
+function ownersOf(context: SentenceContext, word: number): Owner[] {
+  const { tree, mentionAt } = context;
+  const mention = mentionAt.get(word);
+  if (mention?.kind === "name" && mention.type !== "person") {
+    if (!/^(organization|geopolitical-entity|group)$/.test(mention.type)) return [];
+    const [start, end] = mention.tokens;
+    const drop = new Set(Array.from({ length: end - start }, (_, index) => start + index));
+    // "Mayor **of London** Ann Lee"
+    const before = tree.tokens[start - 1]?.text;
+    if (start > 1 && before === "of" && isRole(tree.tokens[start - 2]!.lemma.toLowerCase()))
+      return [{ head: word, marker: "of", drop: new Set([...drop, start - 1]) }];
+    const role = roleAbove(context, word);
+    const national = tree.tokens[word]!.upos === "ADJ";
+    if (role === undefined || (national && !OFFICES.test(role))) return [];
+    return [{ head: word, marker: "of", drop }];
+  }
+  return dependents(tree, word, "nmod").flatMap((owner): Owner[] => {
+    const markers = dependents(tree, owner, "case").map((each) =>
+      tree.tokens[each]!.text.toLowerCase(),
+    );
+    const possessive =
+      tree.tokens[owner]!.relation === "nmod:poss" ||
+      markers.some((each) => /^('s|’s|'|’)$/.test(each));
+    const marker = possessive ? "of" : markers.find((each) => /^(of|for|at|to)$/.test(each));
+    if (marker === undefined || isPartOfTitle(context, owner)) return [];
+    if (marker !== "of" && !isRole(tree.tokens[word]!.lemma.toLowerCase())) return [];
+    return [{ head: owner, marker, drop: new Set(subtree(tree, owner)) }];
+  });
+}
+
+/** "Secretary of **State**", "Chief of **Staff**": whose state, it does not say. */
+function isPartOfTitle({ tree }: SentenceContext, owner: number): boolean {
+  const word = tree.tokens[owner]!.text.toLowerCase();
+  return placeNouns.has(word) || organizationNouns.has(word);
+}
+
+/** Not inside another phrase of the role: "spokesman for the UN's **arm**". */
+function isTop({ tree }: SentenceContext, word: number, words: readonly number[]): boolean {
+  for (let at = word; ;) {
+    if (tree.base[at] === "nmod" && firstDependent(tree, at, "case") !== undefined) return false;
+    const above = tree.tokens[at]!.head;
+    if (above === undefined || !words.includes(above)) return true;
+    at = above;
+  }
+}
+
+/** "CEO" stays, "Deputy" does not. */
+function nameWord(word: string): string {
+  return /^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase();
+}
+
+/** The role a nationality or a body stands before: "**Russian** Deputy Prime Minister" → minister. */
+function roleAbove({ tree }: SentenceContext, word: number): string | undefined {
+  let role: string | undefined;
+  for (const { index, lemma, upos } of tree.tokens.slice(word + 1, word + 7)) {
+    if (!/^(NOUN|PROPN|ADJ)$/.test(upos)) break;
+    if (isRole(lemma.toLowerCase()) && firstDependent(tree, index, "case") === undefined)
+      role = lemma.toLowerCase();
+  }
+  return role;
+}
+
+function isRole(lemma: string): boolean {
+  return roles.has(lemma) || personNouns.has(lemma);
+}
+
+function isOwner({ named }: SentenceContext, { mention }: MentionArgument): boolean {
+  return named(mention);
+}
