@@ -1,8 +1,11 @@
 import { phraseConjuncts } from "../clauses/phrases.ts";
 import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
+import { organizationNouns, personNouns } from "../lexicon/noun-classes.ts";
+import { roles } from "../lexicon/titles.ts";
 import { statementNouns } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
+import { ownerOf } from "./read-nominal.ts";
 import { readArgument } from "./read-argument.ts";
 import type { Argument } from "./types.ts";
 
@@ -51,7 +54,11 @@ function membersOf({ membersOf }: SentenceContext, argument: Argument): Argument
 export function findSubjects(context: SentenceContext, clause: Clause): Found[] {
   if (!clause.subject) return [];
   const head =
-    speakerOfParticiple(context, clause) ?? planner(context, clause) ?? clause.subject.head;
+    speakerOfParticiple(context, clause) ??
+    (isSpelledOut(context, clause)
+      ? planner(context, clause.subject.head, isInfinitive(context, clause))
+      : clause.subject.head);
+  if (head === undefined) return [];
   return findArguments(context, head).filter(({ argument }) => argument.kind !== "time");
 }
 
@@ -67,23 +74,54 @@ function speakerOfParticiple(context: SentenceContext, clause: Clause): number |
     : undefined;
 }
 
-/** Who has the plan, hope or need that an infinitive or "of …ing" spells out: its owner, else the clause's subject. */
-function planner(
-  { tree, clauseAt, mentionAt }: SentenceContext,
-  clause: Clause,
-): number | undefined {
+/** "a plan **to leave**", "the risk **of losing**": the noun is no doer; "a man **to lead** them" is. */
+function isSpelledOut({ tree, mentionAt }: SentenceContext, clause: Clause): boolean {
   const top = clause.chain[0]!;
-  if (clause.kind !== "participial" || clause.passive || !clause.subject) return undefined;
+  if (clause.kind !== "participial" || !clause.subject) return false;
   const marker = firstDependent(tree, top, "mark", "case");
-  if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() === "as") return undefined;
+  if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() === "as") return false;
   const { head: noun } = clause.subject;
-  if (mentionAt.get(noun)?.kind === "name") return undefined;
-  const owner = firstDependent(tree, noun, "nmod:poss");
-  if (owner !== undefined) return owner;
-  const verb = tree.tokens[noun]!.head;
-  const governing = verb === undefined ? undefined : clauseAt.get(verb);
-  if (!governing || !/^(obj|obl|xcomp)$/.test(tree.base[noun]!)) return undefined;
-  return governing.passive ? undefined : governing.subject?.head;
+  if (mentionAt.get(noun)?.kind === "name") return false;
+  return !clause.passive && !isActor(tree.tokens[noun]!.lemma.toLowerCase());
+}
+
+function isInfinitive({ tree }: SentenceContext, { chain }: Clause): boolean {
+  return dependents(tree, chain[0]!, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+}
+
+function isActor(noun: string): boolean {
+  return personNouns.has(noun) || organizationNouns.has(noun) || roles.has(noun);
+}
+
+/** What one has in mind; talks and laws have an end of their own: "**talks** to end the war". */
+const INTENT =
+  /^(plan|effort|decision|proposal|intention|attempt|bid|promise|pledge|desire|willingness|readiness|need|hope|wish|right|ability|inability|chance|opportunity|failure|refusal|commitment|threat|offer|request|demand|order|permission|way|power|authority|reason|time|vow|move|struggle|push|race|drive|duty|obligation|job|capacity|tendency|reluctance|determination|option|goal|aim|ambition)$/;
+
+/** Who has a plan, hope or need: its owner, who it is by, else the subject of the clause that tells of it. */
+function planner(context: SentenceContext, noun: number, infinitive: boolean): number | undefined {
+  const { tree, clauseAt } = context;
+  for (let at = noun; ;) {
+    const owner = ownerOf(context, at) ?? sourcePhrase(context, at);
+    if (owner !== undefined) return owner;
+    const above = tree.tokens[at]!.head;
+    const base = tree.base[at]!;
+    const instrument = infinitive && !INTENT.test(tree.tokens[noun]!.lemma.toLowerCase());
+    if (above !== undefined && /^(obj|obl|xcomp)$/.test(base) && !(instrument && base === "obl")) {
+      const governing = clauseAt.get(above);
+      if (governing?.subject && !governing.passive) return governing.subject.head;
+    }
+    if (instrument) return noun;
+    if (above === undefined || !/^(nmod|conj)$/.test(base)) return undefined;
+    at = above;
+  }
+}
+
+/** "efforts **by the firm**", "efforts **from both sides**". */
+function sourcePhrase({ tree }: SentenceContext, noun: number): number | undefined {
+  return dependents(tree, noun, "nmod").find((child) => {
+    const marker = firstDependent(tree, child, "case");
+    return marker !== undefined && /^(by|from)$/i.test(tree.tokens[marker]!.text);
+  });
 }
 
 /** Is the noun denied by its determiner: "**no** agreement"? */

@@ -102,7 +102,16 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     if (/^(fear|suspect|doubt|wonder)$/.test(lemma)) return "possible";
   }
   if (base === "advcl" && markers.includes("to")) return "planned";
+  if (
+    base === "advcl" &&
+    planVerbs.has(governor.lemma) &&
+    markers.some((word) => /^(on|for|about)$/.test(word))
+  )
+    return "planned";
   if (relation === "acl" && markers.includes("to")) {
+    // A headline's future: "UN chief **to visit** Oslo".
+    if (governor.head === undefined && firstDependent(tree, head, "cop", "det") === undefined)
+      return "planned";
     if (
       /^(effort|plan|intention|offer|promise|pledge|decision|proposal|attempt|bid|move|willingness|agreement|readiness|openness|step)$/.test(
         governor.lemma,

@@ -5,6 +5,9 @@ import type { SentenceContext } from "./context.ts";
 export function innerTokens({ tree }: SentenceContext, head: number): number[] {
   return minimalPhrase(tree, head, { prepositions: [] }).filter(
     (index) =>
-      index === head || (tree.base[index] === "compound" && tree.tokens[index]!.head === head),
+      index === head ||
+      (tree.base[index] === "compound" &&
+        tree.tokens[index]!.head === head &&
+        /^(NOUN|PROPN)$/.test(tree.tokens[index]!.upos)),
   );
 }

@@ -37,7 +37,9 @@ export function readConcept(context: SentenceContext, head: number): Argument | 
   const span = spanOf(tree, phrase);
   const text = reading.document.text.slice(...span);
   const quantity = quantities.find((value) => overlaps(value.span, token.span));
-  if (quantity) return { kind: "quantity", quantity, text: quantity.text, span: quantity.span };
+  // "thousands **of young soldiers**" are soldiers.
+  if (quantity && !dependents(tree, head, "nmod").some((child) => phrase.includes(child)))
+    return { kind: "quantity", quantity, text: quantity.text, span: quantity.span };
   const label = toConceptLabel(context, head);
   return label === ""
     ? undefined
@@ -51,8 +53,9 @@ function amountIn({ quantities }: SentenceContext, span: Span): { quantity?: Qua
 }
 
 /** "at least 400 Palestinians" are not all the Palestinians named before. */
-function isCounted({ tree }: SentenceContext, { kind, head }: Mention): boolean {
-  if (kind !== "nominal" || !/S$/.test(tree.tokens[head]!.xpos)) return false;
+function isCounted({ tree }: SentenceContext, { kind, type, head }: Mention): boolean {
+  if (kind === "pronoun" || (kind === "name" && type !== "group")) return false;
+  if (!/S$/.test(tree.tokens[head]!.xpos)) return false;
   return dependents(tree, head, "nummod").some(
     (child) => Number(tree.tokens[child]!.text.replaceAll(",", "")) > 2,
   );
@@ -74,13 +77,14 @@ function isNode(
   );
 }
 
-const INDEFINITE =
-  /^(many|most|some|all|others|another|everyone|everybody|nobody|nothing|none|much|more|something|someone)$/i;
+/** Words for people that say who they are at least roughly; "nothing" and "something" say nothing. */
+const INDEFINITE = /^(many|most|some|all|others|everyone|everybody|nobody)$/i;
 
 function isEmptyWord({ tree }: SentenceContext, head: number): boolean {
   const { upos, text } = tree.tokens[head]!;
   if (isRelativePronoun(tree, head)) return true;
-  if (upos === "PRON" && !INDEFINITE.test(text)) return true;
+  if (upos === "PRON" && !INDEFINITE.test(text))
+    return firstDependent(tree, head, "nmod") === undefined || /^(it|this|that|what)$/i.test(text);
   return upos === "DET" && firstDependent(tree, head, "nmod") === undefined;
 }
 

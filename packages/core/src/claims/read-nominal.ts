@@ -81,7 +81,7 @@ export function isOfNominal(nominal: Nominal | undefined, phrase: number): boole
 }
 
 /** Somebody before the noun: "**Russia**'s attack", "**Israeli** strikes", "a **police** raid". */
-function ownerOf({ tree, mentionAt }: SentenceContext, noun: number): number | undefined {
+export function ownerOf({ tree, mentionAt }: SentenceContext, noun: number): number | undefined {
   const owner = firstDependent(tree, noun, "nmod:poss");
   if (owner !== undefined) return owner;
   return dependents(tree, noun, "amod", "compound", "nmod")

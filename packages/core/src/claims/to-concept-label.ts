@@ -31,12 +31,14 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
         ? ""
         : before === index - 1
           ? text.slice(tree.tokens[before]!.span[1], span[0]).replace(/\s+/g, " ")
-          : " ";
+          : before === index - 2 && tree.tokens[before + 1]!.text === ","
+            ? ", "
+            : " ";
     label +=
       gap +
       (upos === "PROPN" ||
       word === "I" ||
-      /^[A-Z]+[a-z]*[A-Z]/.test(word) ||
+      (/^[A-Z]+[a-z]*[A-Z]/.test(word) && !isShouted(context)) ||
       isCapitalised(context, index)
         ? word
         : word.toLowerCase());
@@ -55,10 +57,17 @@ function isOuterWord({ tree }: SentenceContext, index: number): boolean {
 }
 
 /** Capital inside a sentence: "Western nations", "NATO membership". */
-function isCapitalised({ tree }: SentenceContext, index: number): boolean {
+function isCapitalised(context: SentenceContext, index: number): boolean {
+  const { tree } = context;
   return (
     index > 0 &&
     /^[A-Z]/.test(tree.tokens[index]!.text) &&
+    !(tree.tokens[index]!.upos === "NOUN" && isShouted(context)) &&
     !/^["“”.:]$/.test(tree.tokens[index - 1]!.text)
   );
+}
+
+/** A headline in capitals tells nothing by them. */
+function isShouted({ reading, sentence }: SentenceContext): boolean {
+  return !/[a-z]/.test(reading.document.text.slice(...sentence.span));
 }

@@ -1,9 +1,12 @@
-import { nounPhrases } from "../../clauses/phrases.ts";
-import { dependents, tokenText } from "../../clauses/syntax-tree.ts";
+import { nounPhrases, phraseConjuncts } from "../../clauses/phrases.ts";
+import { dependents, firstDependent, tokenText } from "../../clauses/syntax-tree.ts";
+import type { Clause } from "../../clauses/types.ts";
+import { isNegative } from "../find-polarity.ts";
 import { findArguments, findSubjects } from "../find-arguments.ts";
 import { findQualifiers, isAside, isTimeWord } from "../find-qualifiers.ts";
 import { readArgument, readConcept } from "../read-argument.ts";
 import { toPredicate } from "../to-predicate.ts";
+import type { Argument, Predicate } from "../types.ts";
 import type { SentenceContext } from "../context.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
@@ -13,19 +16,20 @@ export const copular: Rule = (context) => {
   return graph.clauses.flatMap((clause): ClaimDraft[] => {
     if (clause.kind !== "copular") return [];
     const markers = dependents(tree, clause.head, "case");
-    const object = isName(context, clause.head)
-      ? readArgument(context, clause.head)
-      : readConcept(context, clause.head);
+    const objects = saidOf(context, clause);
     const qualifiers = findQualifiers(context, clause);
     const drafts: ClaimDraft[] = [];
     for (const { argument: subject } of findSubjects(context, clause)) {
       const common = { at: clause.head, subject, trigger: clause.verb, qualifiers };
-      if (object)
+      for (const { object, contrasted } of objects)
         drafts.push({
           ...common,
           rule: "copula",
-          predicate: toPredicate(context, clause, { markers }),
+          predicate: contrasted
+            ? affirmed(toPredicate(context, clause, { markers }))
+            : toPredicate(context, clause, { markers }),
           object,
+          ...(contrasted && { negative: !isNegative(context, clause.head) }),
         });
       if (tree.tokens[clause.head]!.upos === "PROPN") continue;
       const noun = [...clause.verb, ...markers, clause.head];
@@ -55,6 +59,32 @@ export const copular: Rule = (context) => {
     return drafts;
   });
 };
+
+/** "is not" → "is". */
+function affirmed(predicate: Predicate): Predicate {
+  return { ...predicate, label: predicate.label.replace(/ ?(\bnot|n['’]t)\b/, "") };
+}
+
+interface Said {
+  readonly object: Argument;
+  /** It holds where the others do not: "not peace **but victory**". */
+  readonly contrasted: boolean;
+}
+
+/** "is **a lawyer and a poet**": each of what is said of the subject. */
+function saidOf(context: SentenceContext, { head, negated }: Clause): Said[] {
+  const { tree } = context;
+  return phraseConjuncts(tree, head).flatMap((member): Said[] => {
+    if (member !== head && tree.tokens[member]!.upos !== tree.tokens[head]!.upos) return [];
+    const object = isName(context, member)
+      ? readArgument(context, member)
+      : readConcept(context, member);
+    const joint = member === head ? undefined : firstDependent(tree, member, "cc");
+    const word = joint === undefined ? "" : tree.tokens[joint]!.text.toLowerCase();
+    if (!object) return [];
+    return [{ object, contrasted: word === "but" && negated }];
+  });
+}
 
 function isName({ mentionAt }: SentenceContext, head: number): boolean {
   return mentionAt.get(head)?.kind === "name";

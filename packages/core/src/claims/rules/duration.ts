@@ -9,7 +9,8 @@ export const duration: Rule = (context) => {
   return tree.tokens.flatMap(({ index, upos, span }): ClaimDraft[] => {
     if (upos !== "NOUN") return [];
     const inside = quantities.find(
-      (value) => value.unit === "second" && isModifier(context, value.span, index),
+      (value) =>
+        value.unit === "second" && !isOrdinal(value) && isModifier(context, value.span, index),
     );
     if (inside) {
       const event = phraseHead(tree, index);
@@ -48,6 +49,11 @@ function phraseHead(tree: SyntaxTree, noun: number): number {
   let head = noun;
   while (tree.base[head] === "compound") head = tree.tokens[head]!.head!;
   return head;
+}
+
+/** A "second update" takes no time. */
+function isOrdinal({ text }: { readonly text: string }): boolean {
+  return /^(an? |the )?second$/i.test(text);
 }
 
 const LAST = { lemma: "last", label: "lasts" };

@@ -1,5 +1,5 @@
 import type { Clause } from "../../clauses/types.ts";
-import { negativeVerbs } from "../../lexicon/verbs.ts";
+import { negativeVerbs, speechVerbs } from "../../lexicon/verbs.ts";
 import type { SentenceContext } from "../context.ts";
 import { isTimeWord } from "../find-qualifiers.ts";
 import { readArgument } from "../read-argument.ts";
@@ -35,6 +35,7 @@ export const intransitive: ClauseRule = (context, clause, subjects) => {
   }
   const refrains = clause.complements.some(({ role }) => role === "adverbial-clause");
   if (refrains && negativeVerbs.has(token.lemma)) return [];
+  if (tellsMore(context, clause)) return [];
   if (!isIndependent(clause) && !(adverb && clause.subject?.source === "controlled")) return [];
   const word = isIdiom(context, clause)
     ? clause.complements.find(({ role }) => role === "object")!.head
@@ -49,6 +50,20 @@ export const intransitive: ClauseRule = (context, clause, subjects) => {
     rule: "intransitive",
   }));
 };
+
+/** "planned **on selling**", "he said": another clause says what. */
+function tellsMore({ tree }: SentenceContext, { chain, complements }: Clause): boolean {
+  if (tree.base[chain[0]!] === "parataxis" && speechVerbs.has(tree.tokens[chain[0]!]!.lemma))
+    return true;
+  return complements.some(
+    ({ role, head, markers }) =>
+      role === "adverbial-clause" &&
+      tree.tokens[head]!.xpos === "VBG" &&
+      markers.some((mark) =>
+        /^(on|of|about|from|against|at|in|for)$/i.test(tree.tokens[mark]!.text),
+      ),
+  );
+}
 
 function isIndependent({ kind, link, subject }: Clause): boolean {
   if (kind === "participial" || subject === undefined) return false;

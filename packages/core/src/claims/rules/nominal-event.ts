@@ -108,13 +108,29 @@ function withPartner(context: SentenceContext, noun: number): ClaimDraft[] {
 /** Prepositional phrases of a noun, or of the verb whose object it is. */
 function phrasesOf({ tree }: SentenceContext, noun: number, preposition: string): number[] {
   const verb = tree.tokens[noun]!.head;
-  const places = verb !== undefined && /^(obj|obl)$/.test(tree.base[noun]!) ? [noun, verb] : [noun];
+  // "fund the deal **with** cash" is no deal with cash, "signed a deal **with** Kyiv" is one.
+  const joined =
+    verb !== undefined &&
+    (preposition === "between"
+      ? /^(obj|obl|nsubj)$/.test(tree.base[noun]!)
+      : tree.base[noun] === "obl" ||
+        (tree.base[noun] === "obj" && isPursuing(tree.tokens[verb]!.lemma)));
+  const places = joined ? [noun, verb] : [noun];
   return places.flatMap((place) =>
     dependents(tree, place, "nmod", "obl").filter((child) => {
       if (child < noun) return false;
       const marker = firstDependent(tree, child, "case");
       return marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === preposition;
     }),
+  );
+}
+
+function isPursuing(verb: string): boolean {
+  return (
+    lightVerbs.has(verb) ||
+    /^(sign|negotiate|strike|conclude|agree|sustain|maintain|start|begin|end|resume|finish|seek|want|break|close|seal|announce|arrange|schedule|plan|cancel|win|lose|play|fight)$/.test(
+      verb,
+    )
   );
 }
 

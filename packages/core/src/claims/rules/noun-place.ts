@@ -19,13 +19,14 @@ export const nounPlace: Rule = (context) => {
       const name = mentionAt.get(head);
       if (name?.kind !== "name" || !RELATING.test(preposition)) return [];
       if (preposition === "in" && !PLACES.has(name.type)) return [];
-      if (preposition === "with" && meetingNouns.has(lemma) && tree.base[index] === "obj")
+      if (preposition === "with" && (!meetingNouns.has(lemma) || tree.base[index] === "obj"))
         return [];
       if (isOfNominal(nominal, head)) return [];
       const [subject, object] = [readArgument(context, index), readArgument(context, head)];
       if (!subject || object?.kind !== "mention") return [];
       if (subject.kind === "time" || subject.kind === "quantity") return [];
       if (subject.text.includes(object.text)) return [];
+      if (subject.kind === "concept" && subject.label.includes(object.text)) return [];
       return [
         {
           rule: "noun-preposition",

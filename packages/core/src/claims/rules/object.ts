@@ -1,10 +1,18 @@
 import { findArguments } from "../find-arguments.ts";
 import { isIdiom, toPredicate } from "../to-predicate.ts";
+import { isExpected } from "./reported.ts";
 import type { ClauseRule } from "./clause-rule.ts";
 
 /** "The council **backed the plan**"; the gap of a relative clause is an object too: "the truce Ukraine **accepted**". */
 export const object: ClauseRule = (context, clause, subjects) => {
   if (isIdiom(context, clause)) return [];
+  // "expects the sale to help": only the whole is an object.
+  if (
+    clause.complements.some(
+      ({ role, head }) => role === "clause" && isExpected(context, clause, head),
+    )
+  )
+    return [];
   const predicate = toPredicate(context, clause);
   return clause.complements.flatMap(({ role, head, gap }) => {
     if (role !== "object" && role !== "indirect-object") return [];

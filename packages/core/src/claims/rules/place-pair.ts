@@ -11,6 +11,9 @@ export const placePair: Rule = (context) => {
     const comma = first.tokens[1];
     if (tree.tokens[comma]?.text !== ",") return [];
     const second = names.find(([, { tokens }]) => tokens[0] === comma + 1);
+    const next = second && tree.tokens[second[1].tokens[1]];
+    // "Falls Township, **Bucks County** District Attorney Ann Lee": the second goes on as another name.
+    if (next && /^(NOUN|PROPN|PART)$/.test(next.upos)) return [];
     if (!second || second[1].type !== "geopolitical-entity" || isListed(context, head, second[0]))
       return [];
     const [subject, object] = [readArgument(context, head), readArgument(context, second[0])];

@@ -1,7 +1,7 @@
 import type { Clause } from "../../clauses/types.ts";
 import { findAgent } from "../find-agent.ts";
 import { findArguments } from "../find-arguments.ts";
-import { isAside, qualifierRole } from "../find-qualifiers.ts";
+import { isAside, markerText, qualifierRole } from "../find-qualifiers.ts";
 import { isMeeting } from "../is-meeting.ts";
 import { isIdiom, toPredicate } from "../to-predicate.ts";
 import type { SentenceContext } from "../context.ts";
@@ -20,6 +20,7 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     if (complement.role !== "oblique" || complement.markers.length === 0 || complement === agent)
       return [];
     if (isMeeting(context, clause, complement.markers)) return [];
+    if (markerText(context, complement.markers) === "between") return [];
     if (qualifierRole(context, complement) === "time" || isAside(context, complement)) return [];
     const predicate = toPredicate(context, clause, { inner, markers: complement.markers });
     return findArguments(context, complement.head).flatMap(({ argument, denied }) => {

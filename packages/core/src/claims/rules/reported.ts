@@ -1,20 +1,78 @@
+import { firstDependent } from "../../clauses/syntax-tree.ts";
+import type { Clause } from "../../clauses/types.ts";
+import { clauseTakers, speechVerbs } from "../../lexicon/verbs.ts";
+import type { SentenceContext } from "../context.ts";
 import { clauseText } from "../read-argument.ts";
 import { toPredicate } from "../to-predicate.ts";
 import type { Argument } from "../types.ts";
 import type { ClauseRule } from "./clause-rule.ts";
 
 /** "The mayor **said that the council agreed**": saying is a deed; what was said is a claim of its own. */
-export const reported: ClauseRule = (context, clause, subjects) =>
-  clause.complements.flatMap(({ role, head, markers }) => {
-    if (role !== "clause" || context.tree.base[head] === "xcomp") return [];
-    const { text, span } = clauseText(context, head, markers);
-    const object: Argument = { kind: "concept", label: text, text, span };
-    const predicate = toPredicate(context, clause);
-    return subjects.map((subject) => ({
+export const reported: ClauseRule = (context, clause, subjects) => {
+  const predicate = toPredicate(context, clause);
+  return contentsOf(context, clause).flatMap(({ head, object }) =>
+    subjects.map((subject) => ({
       subject: subject.argument,
       predicate,
       object,
       rule: "reported",
       objectClause: head,
-    }));
+    })),
+  );
+};
+
+interface Content {
+  readonly head: number;
+  readonly object: Argument;
+}
+
+function contentsOf(context: SentenceContext, clause: Clause): Content[] {
+  const { tree } = context;
+  const found = clause.complements.flatMap(({ role, head, markers }): Content[] => {
+    if (role !== "clause") return [];
+    if (tree.base[head] === "xcomp")
+      return isExpected(context, clause, head) ? [expected(context, clause, head)] : [];
+    const { text, span } = clauseText(context, head, markers);
+    return [{ head, object: { kind: "concept", label: text, text, span } }];
   });
+  const told = toldAround(context, clause);
+  return found.length > 0 || told === undefined ? found : [told];
+}
+
+/** "**The bank**, he said, **will close**": the clause around is what was said. */
+function toldAround(context: SentenceContext, { chain, complements }: Clause): Content | undefined {
+  const { tree } = context;
+  const verb = chain[0]!;
+  const { head, lemma } = tree.tokens[verb]!;
+  if (tree.base[verb] !== "parataxis" || head === undefined || !speechVerbs.has(lemma))
+    return undefined;
+  if (firstDependent(tree, verb, "nsubj") === undefined || !context.clauseAt.has(head))
+    return undefined;
+  if (complements.some(({ role }) => role === "object" || role === "predicative")) return undefined;
+  const { text, span } = clauseText(context, head);
+  return { head, object: { kind: "concept", label: text, text, span } };
+}
+
+/** "expects **the sale to help**". */
+export function isExpected(
+  { tree }: SentenceContext,
+  { head, complements }: Clause,
+  content: number,
+): boolean {
+  return (
+    clauseTakers.has(tree.tokens[head]!.lemma) &&
+    tree.base[content] === "xcomp" &&
+    tree.tokens[content]!.head === head &&
+    complements.some(({ role }) => role === "object")
+  );
+}
+
+function expected(context: SentenceContext, { complements }: Clause, content: number): Content {
+  const { reading } = context;
+  const subject = complements.find(({ role }) => role === "object")!;
+  const first = clauseText(context, subject.head);
+  const last = clauseText(context, content);
+  const span = [first.span[0], Math.max(first.span[1], last.span[1])] as const;
+  const text = reading.document.text.slice(...span);
+  return { head: content, object: { kind: "concept", label: text, text, span } };
+}
