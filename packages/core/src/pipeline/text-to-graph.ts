@@ -1,4 +1,4 @@
-import type { MultiDirectedGraph } from "graphology";
+import type { KnowledgeGraph } from "../graph/graphology.ts";
 import { toGraph } from "../graph/to-graph.ts";
 import { resolve } from "../knowledge/resolve.ts";
 import { createPipeline, type Pipeline } from "./create-pipeline.ts";
@@ -11,7 +11,7 @@ let pipeline: Pipeline | undefined;
  * @example
  * textToGraph("Trump called Putin.").mapNodes((node, { label }) => label) // ["Putin", "Trump"]
  */
-export function textToGraph(text: string): MultiDirectedGraph {
+export function textToGraph(text: string): KnowledgeGraph {
   pipeline ??= createPipeline();
   return toGraph(resolve(pipeline.extract({ id: "text", text })));
 }
