@@ -66,9 +66,10 @@ function goldClusters(sentences: readonly ConlluSentence[]): Clusters {
 }
 
 function predictedClusters(text: string, parser: Parser): Clusters {
-  const { reading, mentions, clusterOf } = linked(text, parser);
+  const { reading, mentions, unmarked, clusterOf } = linked(text, parser);
   const clusters = new Map<string, string[]>();
   for (const mention of mentions) {
+    if (unmarked.has(mention.id)) continue;
     const { tokens } = reading.sentences[mention.sentence]!;
     const [start, end] = phraseOf(reading.sentences[mention.sentence]!, mention);
     const members = clusters.get(clusterOf(mention.id)) ?? [];
@@ -81,6 +82,8 @@ function predictedClusters(text: string, parser: Parser): Clusters {
 interface Linked {
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
+  /** OntoNotes' guidelines, which OntoGUM follows, mark neither appositions nor relative pronouns. */
+  readonly unmarked: ReadonlySet<string>;
   clusterOf(id: string): string;
 }
 
@@ -93,14 +96,13 @@ function linked(text: string, parser: Parser): Linked {
     for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
     return root;
   };
-  // OntoNotes' guidelines, which OntoGUM follows, mark neither appositions nor relative pronouns.
   const unmarked = new Set<string>();
   for (const { anaphor, antecedent, rule } of linkMentions(reading, found)) {
     if (rule === "apposition" || rule === "relative") unmarked.add(anaphor);
     const [a, b] = [clusterOf(anaphor), clusterOf(antecedent)];
     if (a !== b) parents.set(a, b);
   }
-  return { reading, mentions: found.mentions.filter(({ id }) => !unmarked.has(id)), clusterOf };
+  return { reading, mentions: found.mentions, unmarked, clusterOf };
 }
 
 /** F1 of the pairs (pronoun, name) said to be one, and the ratio of feminine to masculine. */

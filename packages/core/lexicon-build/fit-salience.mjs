@@ -5,8 +5,9 @@
  *   npm run -s build
  *   node packages/core/lexicon-build/fit-salience.mjs READINGS.jsonl
  *
- * Each line of READINGS.jsonl is `{ reading, gold, negative? }`: a parsed document, the gold entity of each mention
- * span ("start-end", whole phrases), and for partly annotated documents the spans known to be other entities.
+ * Each line of READINGS.jsonl is `{ reading, gold, weight? }`: a parsed document and the gold entity of each mention
+ * span ("start-end", whole phrases). Where `weight` is given, one pronoun and two names are all that is annotated, and
+ * the pronoun's entity is `none` if it means neither of them.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 
@@ -25,12 +26,13 @@ const cases = { person: [], thing: [], many: [] };
 
 for (const line of readFileSync(file, "utf8").split("\n")) {
   if (line === "") continue;
-  const { reading, gold, weight = 1 } = JSON.parse(line);
+  const { reading, gold, weight } = JSON.parse(line);
   const mentions = findMentions(reading);
   const context = readContext(reading, mentions.mentions);
   const { clusters, facts, byId } = context;
-  for (const link of linkMentions(reading, mentions)) {
-    if (link.rule !== "pronoun") clusters.join(link.anaphor, link.antecedent);
+  const links = linkMentions(reading, mentions);
+  for (const { rule, anaphor, antecedent } of links) {
+    if (rule !== "pronoun" && rule !== "topic") clusters.join(anaphor, antecedent);
   }
   const sentences = new Map(reading.sentences.map((sentence) => [sentence.index, sentence]));
   const entityOf = (mention) => {
@@ -39,20 +41,32 @@ for (const line of readFileSync(file, "utf8").split("\n")) {
     const phrase = `${sentence.tokens[start].span[0]}-${sentence.tokens[end - 1].span[1]}`;
     return gold[phrase] ?? gold[`${mention.span[0]}-${mention.span[1]}`];
   };
-  const partly = weight !== 1;
+  const partly = weight !== undefined;
   for (const anaphor of facts) {
     const entity = entityOf(anaphor.mention);
     if (entity === undefined) continue;
-    let candidates = findCandidates(context, anaphor);
-    if (partly) candidates = candidates.filter(({ mention }) => mention.kind !== "pronoun");
-    const rows = candidates.map((candidate) => ({
-      right: clusters
+    if (partly) {
+      // The one annotated pronoun stands after others, of which only our own reading is known.
+      for (const link of links) {
+        const earlier = byId.get(link.anaphor);
+        if (link.rule === "pronoun" && earlier.position < anaphor.position)
+          clusters.join(link.anaphor, link.antecedent);
+      }
+    }
+    const candidates = findCandidates(context, anaphor);
+    const rows = candidates.map((candidate) => {
+      const known = clusters
         .of(candidate.mention.id)
-        .members.some(({ mention }) => entityOf(mention) === entity),
-      features: readFeatures(context, anaphor, candidate, candidates),
-    }));
+        .members.filter(({ mention }) => mention !== anaphor.mention)
+        .map(({ mention }) => entityOf(mention));
+      return {
+        // `none`: the pronoun means neither of the names that are annotated.
+        right: entity === "none" ? known.every((id) => id === undefined) : known.includes(entity),
+        features: readFeatures(context, anaphor, candidate, candidates),
+      };
+    });
     if (rows.some(({ right }) => right) && rows.some(({ right }) => !right)) {
-      cases[kindOfPronoun(anaphor.mention.text)].push({ rows, weight });
+      cases[kindOfPronoun(anaphor.mention.text)].push({ rows, weight: weight ?? 1 });
     }
     if (!partly) {
       // What earlier pronouns mean is known when the next one is read.
@@ -60,11 +74,10 @@ for (const line of readFileSync(file, "utf8").split("\n")) {
       if (known !== undefined) clusters.join(anaphor.mention.id, known.mention.id);
     }
   }
-  void byId;
 }
 
 const rounds = 400;
-const decay = 0.5;
+const decay = 2;
 const fitted = {};
 for (const [kind, list] of Object.entries(cases)) {
   const size = featureNames.length;

@@ -1,6 +1,5 @@
 import type { Span } from "../document/types.ts";
 import { contentId } from "../knowledge/content-id.ts";
-import { readFirstName } from "../lexicon/first-names.ts";
 import {
   eventClasses,
   facilityNouns,
@@ -16,6 +15,7 @@ import { honorifics, roles } from "../lexicon/titles.ts";
 import type { Reading, Sentence, Token } from "../reading/types.ts";
 import { findNames, isTitle, type Name, type NameOptions } from "./find-names.ts";
 import { readMetonym } from "./metonyms.ts";
+import { createGenderReader, wordsOf } from "./name-genders.ts";
 import {
   baseRelation,
   headOfSpan,
@@ -44,6 +44,7 @@ export function findMentions(reading: Reading, options: MentionOptions = {}): Me
     reading.sentences.map((sentence) => findNames(sentence, { chunks: !named, ...options })),
   );
   const known = indexNames(options.gazetteers);
+  const genderOf = createGenderReader(reading.sentences, names);
   const today = readDay(published);
   const anchors: TimeAnchors = today === undefined ? {} : { published: today };
   const mentions: Mention[] = [];
@@ -58,7 +59,7 @@ export function findMentions(reading: Reading, options: MentionOptions = {}): Me
     );
     times.push(...told);
     quantities.push(...counted);
-    mentions.push(...readSentence(id, text, sentence, names[index]!, told, known));
+    mentions.push(...readSentence(id, text, sentence, names[index]!, told, known, genderOf));
   }
   return { mentions, times, quantities };
 }
@@ -70,12 +71,15 @@ function readSentence(
   names: readonly Name[],
   times: readonly TimeValue[],
   index: NameIndex,
+  genderOf: ReturnType<typeof createGenderReader>,
 ): Mention[] {
   const dependents = readDependents(sentence);
   const inName = new Set<number>();
   for (const name of names)
     for (let index = name.start; index < name.end; index++) inName.add(index);
-  const drafts: Draft[] = names.map((name) => draftName(sentence, dependents, names, name, index));
+  const drafts: Draft[] = names.map((name) =>
+    draftName(sentence, dependents, names, name, index, genderOf),
+  );
   for (const token of sentence.tokens) {
     if (inName.has(token.index)) continue;
     if (times.some(({ span }) => span[0] <= token.span[0] && token.span[1] <= span[1])) continue;
@@ -117,6 +121,7 @@ function draftName(
   names: readonly Name[],
   name: Name,
   index: NameIndex,
+  genderOf: ReturnType<typeof createGenderReader>,
 ): Draft {
   const head = headOfSpan(sentence, name.start, name.end);
   const before = sentence.tokens[name.start - 1];
@@ -139,7 +144,7 @@ function draftName(
     number: plural ? "plural" : "singular",
     gender:
       name.label === "PER"
-        ? readGender(sentence, name, attributes)
+        ? (toldGender(attributes) ?? genderOf(wordsOf(sentence, name)))
         : name.type === "group"
           ? "unknown"
           : "neuter",
@@ -192,11 +197,8 @@ function textOf(sentence: Sentence, start: number, end: number): string {
   return text;
 }
 
-function readGender(
-  sentence: Sentence,
-  name: Name,
-  attributes: readonly string[],
-): Mention["gender"] {
+/** "Mr", "Queen", "his wife": the gender that words before a name tell. */
+function toldGender(attributes: readonly string[]): "masculine" | "feminine" | undefined {
   for (const word of attributes
     .join(" ")
     .toLowerCase()
@@ -206,7 +208,7 @@ function readGender(
     if (masculineNouns.has(word)) return "masculine";
     if (feminineNouns.has(word)) return "feminine";
   }
-  return readFirstName(sentence.tokens[name.start]!.text)?.gender ?? "unknown";
+  return undefined;
 }
 
 function draftPronoun(sentence: Sentence, dependents: Dependents, token: Token): Draft | undefined {

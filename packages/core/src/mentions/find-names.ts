@@ -5,7 +5,7 @@ import {
   type KnownName,
   type NameIndex,
 } from "../lexicon/gazetteer.ts";
-import { readFirstName } from "../lexicon/first-names.ts";
+import { isFirstName } from "../lexicon/first-names.ts";
 import { honorifics, roles } from "../lexicon/titles.ts";
 import type { Sentence, Token } from "../reading/types.ts";
 import type { EntityType } from "./types.ts";
@@ -145,7 +145,7 @@ export function isTitle(token: Token, next?: Token): boolean {
   if (honorifics.has(word)) {
     return word !== "st" && (next === undefined || /^[\p{Lu}.]/u.test(next.text));
   }
-  return roles.has(word) && !readFirstName(token.text);
+  return roles.has(word) && !isFirstName(token.text);
 }
 
 /** Merges what the parser found with what the lists know. */
@@ -256,12 +256,7 @@ function standsAlone(sentence: Sentence, entry: Known): boolean {
   const before = tokens[entry.start - 1];
   const head = tokens[entry.end - 1]!;
   // "Regina Ip" is nobody's town.
-  if (
-    entry.list === "cities" &&
-    next !== undefined &&
-    isNameWord(next) &&
-    readFirstName(head.text) !== undefined
-  )
+  if (entry.list === "cities" && next !== undefined && isNameWord(next) && isFirstName(head.text))
     return false;
   const glued = (token: Token | undefined): boolean =>
     token !== undefined &&
@@ -290,12 +285,7 @@ function extend(sentence: Sentence, name: Name, known: readonly Known[]): Name {
   )
     end += 2;
   const only = tokens[name.start]!;
-  if (
-    end - name.start === 1 &&
-    readFirstName(only.text) !== undefined &&
-    isSurname(sentence, end, known)
-  )
-    end++;
+  if (end - name.start === 1 && isFirstName(only.text) && isSurname(sentence, end, known)) end++;
   return end === name.end ? name : { ...name, end };
 }
 
@@ -338,7 +328,7 @@ function findByFirstName(
     const first = tokens[start]!;
     if (first.upos !== "PROPN" || isTaken(start) || isTaken(start + 1)) continue;
     if (
-      readFirstName(first.text) === undefined ||
+      !isFirstName(first.text) ||
       tokens[start - 1]?.upos === "DET" ||
       known.some((entry) => entry.start <= start && entry.end > start && entry.list !== "cities")
     )
@@ -529,7 +519,7 @@ function guessType(sentence: Sentence, start: number, end: number, index: NameIn
   if (PLACE_ENDS.test(last.text)) return "place";
   if (GOVERNED_ENDS.test(last.text)) return "geopolitical-entity";
   if (EVENT_ENDS.test(last.text)) return "event";
-  if (readFirstName(tokens[start]!.text) !== undefined && end - start < 4) return "person";
+  if (isFirstName(tokens[start]!.text) && end - start < 4) return "person";
   if (/^[A-Z]{2,6}$/.test(form)) return "organization";
   if (known !== undefined) return known.type;
   const head = headIn(sentence, start, end);

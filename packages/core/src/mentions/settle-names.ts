@@ -1,7 +1,7 @@
 import type { Sentence } from "../reading/types.ts";
 import { labelOfType, type Name } from "./find-names.ts";
 
-/** Shorter documents tell too little of a name for a vote. */
+/** Shorter documents tell too little of a name for a vote; whose surname it is they do tell. */
 const LEAST_SENTENCES = 4;
 
 /**
@@ -12,8 +12,11 @@ export function settleNames(
   sentences: readonly Sentence[],
   found: readonly (readonly Name[])[],
 ): Name[][] {
-  if (sentences.length < LEAST_SENTENCES) return found.map((names) => [...names]);
-  const votes = countVotes(sentences, found);
+  const counted = countVotes(sentences, found);
+  const votes =
+    sentences.length < LEAST_SENTENCES
+      ? new Map([...counted].filter(([, { surname }]) => surname))
+      : counted;
   return sentences.map((sentence, index) => {
     const names = found[index]!.map((name) =>
       retype(sentence, name, votes.get(formOf(sentence, name))),
