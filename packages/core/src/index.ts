@@ -73,6 +73,7 @@ export { plover } from "./claims/schemas/plover.ts";
 export { schemaOrg } from "./claims/schemas/schema-org.ts";
 export { readClaims, type ClaimsRead } from "./claims/read-claims.ts";
 export { findMentions, type MentionOptions } from "./mentions/find-mentions.ts";
+export { findDocumentNames } from "./mentions/find-document-names.ts";
 export { findNames, type Name, type NameOptions } from "./mentions/find-names.ts";
 export { phraseOf } from "./mentions/phrase.ts";
 export { linkMentions } from "./coreference/link-mentions.ts";

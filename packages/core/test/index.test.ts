@@ -13,6 +13,7 @@ test("lists what the package exports", () => {
     "decodeStream",
     "digest",
     "encode",
+    "findDocumentNames",
     "findMentions",
     "findNames",
     "linkMentions",

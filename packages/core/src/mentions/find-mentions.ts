@@ -13,7 +13,8 @@ import {
 import { indexNames, type NameIndex } from "../lexicon/gazetteer.ts";
 import { honorifics, roles } from "../lexicon/titles.ts";
 import type { Reading, Sentence, Token } from "../reading/types.ts";
-import { findNames, isTitle, type Name, type NameOptions } from "./find-names.ts";
+import { findDocumentNames } from "./find-document-names.ts";
+import { isTitle, type Name, type NameOptions } from "./find-names.ts";
 import { readMetonym } from "./metonyms.ts";
 import { createGenderReader, wordsOf } from "./name-genders.ts";
 import {
@@ -27,7 +28,6 @@ import {
 import { readPronoun } from "./pronouns.ts";
 import { readDay, readTimes, type TimeAnchors } from "./read-times.ts";
 import { readQuantities } from "./read-quantities.ts";
-import { settleNames } from "./settle-names.ts";
 import type { EntityType, Mention, Mentions, Quantity, TimeValue } from "./types.ts";
 
 export interface MentionOptions extends NameOptions {}
@@ -38,11 +38,7 @@ export interface MentionOptions extends NameOptions {}
  */
 export function findMentions(reading: Reading, options: MentionOptions = {}): Mentions {
   const { id, text, published } = reading.document;
-  const named = reading.sentences.some(({ names }) => names.length > 0);
-  const names = settleNames(
-    reading.sentences,
-    reading.sentences.map((sentence) => findNames(sentence, { chunks: !named, ...options })),
-  );
+  const names = findDocumentNames(reading.sentences, options);
   const known = indexNames(options.gazetteers);
   const genderOf = createGenderReader(reading.sentences, names);
   const today = readDay(published);

@@ -1,5 +1,5 @@
-import type { CoreferenceLink } from "../coreference/types.ts";
 import type { EntityType, Mention } from "../mentions/types.ts";
+import type { PlacedLink } from "./resolve-entities.ts";
 
 /** Links below this say too little to put a mention on an entity. */
 const LEAST_CONFIDENCE = 0.5;
@@ -11,46 +11,36 @@ const LEAST_CONFIDENCE = 0.5;
  */
 export function attachMentions(
   mentions: readonly Mention[],
-  links: readonly CoreferenceLink[],
-  named: ReadonlyMap<string, number>,
+  links: readonly PlacedLink[],
+  named: Int32Array,
 ): Mention[][] {
-  const parent = new Map<string, string>();
-  const find = (id: string): string => {
-    let root = id;
-    while (parent.get(root) !== undefined) root = parent.get(root)!;
-    for (let at = id; at !== root;) {
-      const next = parent.get(at)!;
-      parent.set(at, root);
+  const parents = Int32Array.from(mentions, (_, place) => place);
+  const find = (place: number): number => {
+    let root = place;
+    while (parents[root] !== root) root = parents[root]!;
+    for (let at = place; parents[at] !== root;) {
+      const next = parents[at]!;
+      parents[at] = root;
       at = next;
     }
     return root;
   };
-  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
-  const entityOf = new Map(named);
-  const ordered = links
-    .filter(
-      ({ anaphor, antecedent, confidence }) =>
-        byId.has(anaphor) && byId.has(antecedent) && confidence >= LEAST_CONFIDENCE,
-    )
-    .sort(
-      (a, b) =>
-        b.confidence - a.confidence || (a.anaphor < b.anaphor ? -1 : a.anaphor > b.anaphor ? 1 : 0),
-    );
-  for (const { anaphor, antecedent } of ordered) {
+  const entityOf = Int32Array.from(named);
+  for (const { anaphor, antecedent, confidence } of links) {
+    if (confidence < LEAST_CONFIDENCE) break;
     const [left, right] = [find(anaphor), find(antecedent)];
     if (left === right) continue;
-    const [a, b] = [entityOf.get(left), entityOf.get(right)];
-    if (a !== undefined && b !== undefined) continue;
-    parent.set(left, right);
-    if (a !== undefined) entityOf.set(right, a);
+    if (entityOf[left]! >= 0 && entityOf[right]! >= 0) continue;
+    parents[left] = right;
+    if (entityOf[left]! >= 0) entityOf[right] = entityOf[left]!;
   }
 
   const entities: Mention[][] = [];
-  const roots = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const root = find(mention.id);
-    const entity = entityOf.get(root);
-    if (entity !== undefined) {
+  const roots = new Map<number, Mention[]>();
+  for (const [place, mention] of mentions.entries()) {
+    const root = find(place);
+    const entity = entityOf[root]!;
+    if (entity >= 0) {
       (entities[entity] ??= []).push(mention);
       continue;
     }

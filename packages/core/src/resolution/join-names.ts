@@ -1,9 +1,8 @@
-import type { CoreferenceLink } from "../coreference/types.ts";
 import type { NameIndex } from "../lexicon/gazetteer.ts";
 import type { Mention } from "../mentions/types.ts";
 import { isAcronymOf, nameKey } from "./name-key.ts";
 import { firstNamesAgree, readPersonName, type PersonName } from "./person-name.ts";
-import type { ResolutionOptions } from "./resolve-entities.ts";
+import type { PlacedLink, ResolutionOptions } from "./resolve-entities.ts";
 
 /** Links of these rules join names; all others stay inside their document. */
 const NAME_RULES = new Set(["exact-name", "acronym", "name-part", "short-name"]);
@@ -22,20 +21,16 @@ interface Unit {
 }
 
 /**
- * Decides which names are one thing. Gives each name mention the number of its group; numbers follow the order of
- * the mentions.
+ * Decides which names are one thing. Gives each mention, by its place, the number of its group, or -1 where it is no
+ * name; numbers follow the order of the mentions.
  */
 export function joinNames(
   mentions: readonly Mention[],
-  links: readonly CoreferenceLink[],
+  links: readonly PlacedLink[],
   index: NameIndex,
   options: ResolutionOptions,
-): Map<string, number> {
-  const units = readUnits(mentions, index, options);
-  const unitOf = new Map<string, number>();
-  for (const [number, unit] of units.entries()) {
-    for (const { id } of unit.mentions) unitOf.set(id, number);
-  }
+): Int32Array {
+  const { units, unitOf } = readUnits(mentions, index, options);
   const groups = new Groups(units, options);
 
   joinUserAliases(units, groups, options);
@@ -46,17 +41,14 @@ export function joinNames(
   joinShortNames(units, groups);
   joinAcronyms(units, groups);
 
-  const numbers = new Map<number, number>();
-  const result = new Map<string, number>();
-  for (const mention of mentions) {
-    const unit = unitOf.get(mention.id);
-    if (unit === undefined) continue;
+  const numbers = new Int32Array(units.length).fill(-1);
+  let next = 0;
+  return unitOf.map((unit) => {
+    if (unit < 0) return -1;
     const root = groups.find(unit);
-    const number = numbers.get(root) ?? numbers.size;
-    numbers.set(root, number);
-    result.set(mention.id, number);
-  }
-  return result;
+    if (numbers[root] === -1) numbers[root] = next++;
+    return numbers[root]!;
+  });
 }
 
 /** Mentions come document by document, so that one document's names fit in a small map. */
@@ -64,12 +56,13 @@ function readUnits(
   mentions: readonly Mention[],
   index: NameIndex,
   { metonyms = "apart" }: ResolutionOptions,
-): Unit[] {
+): { units: Unit[]; unitOf: Int32Array } {
   const units: Unit[] = [];
+  const unitOf = new Int32Array(mentions.length).fill(-1);
   const keys = new Map<string, string>();
-  let here = new Map<string, Unit>();
+  let here = new Map<string, number>();
   let document: string | undefined;
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== "name") continue;
     if (mention.document !== document) {
       here = new Map();
@@ -80,9 +73,10 @@ function readUnits(
     if (key === undefined) keys.set(mention.text, (key = nameKey(mention.text)));
     const state = metonyms === "fold" ? mention.actsFor : undefined;
     const place = person ? `person ${key}` : state === undefined ? `thing ${key}` : `state ${key}`;
-    const unit = here.get(place);
-    if (unit !== undefined) {
-      unit.mentions.push(mention);
+    const known = here.get(place);
+    if (known !== undefined) {
+      units[known]!.mentions.push(mention);
+      unitOf[at] = known;
       continue;
     }
     const text = mention.text.replace(/^the\s+/i, "");
@@ -99,10 +93,11 @@ function readUnits(
       ...(name !== undefined && { name }),
       mentions: [mention],
     };
-    here.set(place, added);
+    here.set(place, units.length);
+    unitOf[at] = units.length;
     units.push(added);
   }
-  return units;
+  return { units, unitOf };
 }
 
 /** Disjoint sets of units that respect the user's `never`. */
@@ -175,17 +170,15 @@ function joinUserAliases(
 }
 
 function joinWithinDocuments(
-  links: readonly CoreferenceLink[],
-  unitOf: ReadonlyMap<string, number>,
+  links: readonly PlacedLink[],
+  unitOf: Int32Array,
   units: readonly Unit[],
   groups: Groups,
 ): void {
-  const ordered = links
-    .filter(({ rule }) => NAME_RULES.has(rule))
-    .sort((a, b) => b.confidence - a.confidence || (a.anaphor < b.anaphor ? -1 : 1));
-  for (const { anaphor, antecedent } of ordered) {
-    const [left, right] = [unitOf.get(anaphor), unitOf.get(antecedent)];
-    if (left === undefined || right === undefined) continue;
+  for (const { anaphor, antecedent, rule } of links) {
+    if (!NAME_RULES.has(rule)) continue;
+    const [left, right] = [unitOf[anaphor]!, unitOf[antecedent]!];
+    if (left < 0 || right < 0 || left === right) continue;
     const [a, b] = [units[left]!, units[right]!];
     if (a.person === b.person && a.folded === b.folded && !conflicts(a, b))
       groups.join(left, right);

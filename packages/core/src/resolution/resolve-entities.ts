@@ -36,8 +36,9 @@ export function resolveEntities(
   checkNames(options);
   const ordered = inOrder(documents, mentions);
   const index = indexNames(options.gazetteers);
-  const named = joinNames(ordered, links, index, options);
-  const groups = attachMentions(ordered, links, named);
+  const placed = placeLinks(ordered, links);
+  const named = joinNames(ordered, placed, index, options);
+  const groups = attachMentions(ordered, placed, named);
   const entities = describeEntities(groups, links, index, options);
   if (options.linker === undefined) return entities;
   return entities.map((entity) => {
@@ -56,5 +57,28 @@ function inOrder(documents: readonly SourceDocument[], mentions: readonly Mentio
 function byPlace(left: Mention, right: Mention): number {
   return (
     left.span[0] - right.span[0] || right.span[1] - left.span[1] || (left.id < right.id ? -1 : 1)
+  );
+}
+
+/** A link between the places of two mentions. */
+export interface PlacedLink {
+  readonly anaphor: number;
+  readonly antecedent: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Links between mentions that are there, the surest first, then in the order of the text. */
+function placeLinks(mentions: readonly Mention[], links: readonly CoreferenceLink[]): PlacedLink[] {
+  const places = new Map<string, number>();
+  for (const [place, { id }] of mentions.entries()) places.set(id, place);
+  const placed: PlacedLink[] = [];
+  for (const { anaphor, antecedent, rule, confidence } of links) {
+    const [from, to] = [places.get(anaphor), places.get(antecedent)];
+    if (from === undefined || to === undefined) continue;
+    placed.push({ anaphor: from, antecedent: to, rule, confidence });
+  }
+  return placed.sort(
+    (a, b) => b.confidence - a.confidence || a.anaphor - b.anaphor || a.antecedent - b.antecedent,
   );
 }
