@@ -15,7 +15,7 @@ interface Row {
 
 /**
  * Every development set of a data folder, each with its scorer: the folders `ud`, `names`, `coreference`, `carb`,
- * `benchie`, `facts`. A set that is not there is left out.
+ * `benchie`, `facts` (claims, then names and events across documents). A set that is not there is left out.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const data = args[args.indexOf("--data") + 1];
@@ -31,6 +31,7 @@ export async function run(args: readonly string[]): Promise<void> {
     ["carb", () => tuples(data, scratch)],
     ["benchie", () => edges(data, scratch)],
     ["facts", () => facts(data, scratch)],
+    ["facts", async () => (await import("./score-resolution.ts")).scoreResolution(data)],
   ];
   try {
     for (const [folder, score] of sets) {

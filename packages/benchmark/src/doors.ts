@@ -68,6 +68,11 @@ export const doors: Readonly<Record<string, Door>> = {
     summary: "generated documents, merged and resolved: CPU, memory, growth",
     load: () => import("./scale.ts"),
   },
+  resolve: {
+    usage: "[--mentions N,…]",
+    summary: "generated mentions resolved to entities: CPU, growth, memory",
+    load: () => import("./resolve.ts"),
+  },
   export: {
     usage: "[--edges N] [--rounds N] [--no-peers]",
     summary: "writers and readers beside graphology-gexf and n3: CPU and memory",

@@ -1,10 +1,5 @@
 import type { SourceDocument } from "@relata/core";
-
-/** A text generator's dice: numbers that depend on the seed alone. */
-interface Dice {
-  below(count: number): number;
-  pick<Item>(items: readonly Item[]): Item;
-}
+import { createDice, shuffled, type Dice } from "./dice.ts";
 
 const firstNames =
   "Ada Amir Ana Anton Aylin Boris Carla Chen Dana Daniel Elena Emil Eva Farid Grace Hana Igor Ines Ivan Jana Joan John Julia Karim Laura Leila Lena Luis Maria Marko Martin Mary Mei Mina Nadia Nina Noah Olga Omar Pavel Peter Priya Rosa Sami Sara Sofia Tariq Tomas Vera Yusuf".split(
@@ -153,31 +148,6 @@ function writeReport(dice: Dice): { title: string; text: string } {
   return { title, text: paragraphs.join("\n") };
 }
 
-function shuffled<Item>(items: readonly Item[], dice: Dice): Item[] {
-  const deck = [...items];
-  for (let last = deck.length - 1; last > 0; last--) {
-    const other = dice.below(last + 1);
-    [deck[last], deck[other]] = [deck[other]!, deck[last]!];
-  }
-  return deck;
-}
-
 function surname(dice: Dice): string {
   return `${dice.pick(nameStarts)}${dice.pick(nameEnds)}`;
-}
-
-/** Mulberry32. */
-function createDice(seed: number): Dice {
-  let state = seed >>> 0;
-  const roll = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-  const below = (count: number): number => Math.floor(roll() * count);
-  return {
-    below,
-    pick: <Item>(items: readonly Item[]): Item => items[below(items.length)]!,
-  };
 }
