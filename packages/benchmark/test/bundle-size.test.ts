@@ -4,7 +4,7 @@ test("a page that shows saved rows carries no tokenizer, no parser and nothing o
   const { packages } = await measureBundle(
     `export { decode, merge, resolve, toGraph } from "@relata/core";`,
   );
-  for (const name of ["wink-nlp", "wink-eng-lite-web-model", "parser", "fflate", "tinypool"]) {
+  for (const name of ["wink-nlp", "wink-eng-lite-web-model", "parser", "fflate", "piscina"]) {
     expect(packages).not.toContain(name);
   }
 });

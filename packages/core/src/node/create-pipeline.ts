@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { Tinypool } from "tinypool";
+import { Piscina } from "piscina";
 import type { Extraction } from "../claims/types.ts";
 import type { SourceDocument } from "../document/types.ts";
 import { RelataError } from "../document/errors.ts";
@@ -49,12 +49,12 @@ export function createPipeline(options: Omit<PipelineOptions, "parser"> = {}): T
       yield* plain.stream(documents, streamOptions);
       return;
     }
-    const pool = new Tinypool({
+    const pool = new Piscina({
       filename: new URL("./worker.js", import.meta.url).href,
       minThreads: concurrency,
       maxThreads: concurrency,
-      runtime: "worker_threads",
-      isolateWorkers: false,
+      concurrentTasksPerWorker: waiting,
+      recordTiming: false,
       workerData: options,
     });
     try {
