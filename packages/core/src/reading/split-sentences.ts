@@ -3,7 +3,8 @@ import type { TokenizedText } from "./tokenize.ts";
 /**
  * Sentence ends of a block, as token counts: wink-nlp's boundaries, repaired. A sentence does not end before a
  * lower-case word (unless the writer has no capitals) or inside a bracket or quotation that goes on ("“Why?” he asked"), nor after initials or
- * abbreviated titles; it does end at "?" and "!" and at a full stop that wink took for an abbreviation's.
+ * abbreviated titles; it does end behind a dateline, at "?" and "!" and at a full stop that wink took for an
+ * abbreviation's.
  */
 export function splitSentences(text: string, { tokens, sentenceEnds }: TokenizedText): number[] {
   const proposed = new Set(sentenceEnds);
@@ -13,6 +14,7 @@ export function splitSentences(text: string, { tokens, sentenceEnds }: Tokenized
     return token === undefined ? "" : text.slice(token[0], token[1]);
   };
   const casual = CASUAL.test(text);
+  const dateline = DATELINE.exec(text)?.[0].length ?? 0;
   let previous = 0;
   for (let index = 1; index < tokens.length; index++) {
     const spaced = tokens[index]![0] > tokens[index - 1]![1];
@@ -23,6 +25,11 @@ export function splitSentences(text: string, { tokens, sentenceEnds }: Tokenized
       continue;
     }
     if (!spaced) continue;
+    if (previous === 0 && tokens[index - 1]![1] <= dateline && tokens[index]![0] >= dateline) {
+      ends.push(index);
+      previous = index;
+      continue;
+    }
     if (isBoundary(word, index, { proposed: proposed.has(index), casual, start: previous })) {
       ends.push(index);
       previous = index;
@@ -37,6 +44,10 @@ const LONGEST = 500;
 
 /** Text whose writer does not begin sentences with a capital: `i` for `I`, or a small first letter. */
 const CASUAL = /^\p{Ll}|(?:^|[\s"(])i(?=['’\s](?!e\.))/u;
+
+/** "TOKYO, Oct 2 (Reuters) - " before a report: where it was written, no part of its first sentence. */
+const DATELINE =
+  /^[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,20}){0,2}(?:,? \d{1,2})?(?:, \d{4})?(?: ?\([^)]{2,30}\))? ?(?:--|[—–-]) (?=["“]?[\p{Lu}\d][^\p{Lu}])/u;
 
 const CLOSERS = /^["”’')\]}»]+$/;
 

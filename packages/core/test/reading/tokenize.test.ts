@@ -18,6 +18,9 @@ test.each([
   ["Dvořák met Čapek and Łukasz.", "Dvořák met Čapek and Łukasz ."],
   ["It cost $3.5 billion, 20% more.", "It cost $ 3.5 billion , 20 % more ."],
   ["Wait... what?! No!!!", "Wait ... what ?! | No !!!"],
+  ["OSLO, Oct 2 (Agency) - Shares rose.", "OSLO , Oct 2 ( Agency ) - | Shares rose ."],
+  ["BERGEN, Norway — “It fell,” he said.", "BERGEN , Norway — | “ It fell , ” he said ."],
+  ["NATO talks - which failed - were long.", "NATO talks - which failed - were long ."],
   ["On 9/11 and 1/2 way.", "On 9/11 and 1/2 way ."],
   [
     "Write to ada@example.org or see https://example.org/a-b?c=1.",
