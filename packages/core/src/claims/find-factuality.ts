@@ -17,12 +17,13 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
   const marker = dependents(tree, top, "mark").map((index) =>
     tree.tokens[index]!.text.toLowerCase(),
   );
-  if (marker.some((word) => /^(if|unless|provided|lest)$/.test(word))) return "conditional";
+  if (marker.some((word) => /^(if|unless|provided|lest)$/.test(word)) && !isEvenIf(context, top))
+    return "conditional";
   if (marker.includes("whether")) return "possible";
   const conditioned = clause.complements.some(
     ({ role, markers }) =>
       role === "adverbial-clause" &&
-      markers.some((index) => /^(if|unless)$/i.test(tree.tokens[index]!.text)),
+      markers.some((index) => /^(if|unless)$/i.test(tree.tokens[index]!.text) && !isEven(context, index)),
   );
   for (const verb of clause.chain.slice(0, -1)) {
     const lemma = tree.tokens[verb]!.lemma;
@@ -59,6 +60,15 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
   if (conditioned) return "conditional";
   if (sentence.tokens.at(-1)?.text === "?" && clause.link === undefined) return "possible";
   return undefined;
+}
+
+/** "**even if** it failed": it does not depend on that. */
+function isEvenIf(context: SentenceContext, top: number): boolean {
+  return dependents(context.tree, top, "mark").some((index) => isEven(context, index));
+}
+
+function isEven({ tree }: SentenceContext, marker: number): boolean {
+  return tree.tokens[marker - 1]?.text.toLowerCase() === "even";
 }
 
 /** "A **potential** ceasefire would be …". */

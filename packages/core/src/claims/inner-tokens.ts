@@ -3,6 +3,7 @@ import type { SentenceContext } from "./context.ts";
 
 /** An object's noun inside a relation, without articles and of-phrases: "provided **military aid** to". */
 export function innerTokens({ tree }: SentenceContext, head: number): number[] {
+  if (/^(SYM|NUM)$/.test(tree.tokens[head]!.upos)) return [];
   return minimalPhrase(tree, head, { prepositions: [] }).filter(
     (index) =>
       index === head ||

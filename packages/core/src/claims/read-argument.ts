@@ -81,8 +81,8 @@ function isNode(
 const INDEFINITE = /^(many|most|some|all|others|everyone|everybody|nobody)$/i;
 
 function isEmptyWord({ tree }: SentenceContext, head: number): boolean {
-  const { upos, text } = tree.tokens[head]!;
-  if (isRelativePronoun(tree, head)) return true;
+  const { upos, xpos, text } = tree.tokens[head]!;
+  if (isRelativePronoun(tree, head) || /^W/.test(xpos)) return true;
   if (upos === "PRON" && !INDEFINITE.test(text))
     return firstDependent(tree, head, "nmod") === undefined || /^(it|this|that|what)$/i.test(text);
   return upos === "DET" && firstDependent(tree, head, "nmod") === undefined;
@@ -101,6 +101,10 @@ export function clauseText(
   const unmarked = whole.filter((index) => !markers.includes(index));
   let phrase = trimPunctuation(tree, unmarked.length > 0 ? unmarked : whole);
   while (phrase.length > 1 && QUOTE.test(tree.tokens[phrase[0]!]!.text)) phrase = phrase.slice(1);
+  // "a deal **which** they think will fail"
+  const [first, second] = phrase;
+  if (second !== undefined && second > first! + 1 && isRelativePronoun(tree, first!))
+    phrase = phrase.slice(1);
   while (phrase.length > 1 && QUOTE.test(tree.tokens[phrase.at(-1)!]!.text)) {
     phrase = trimPunctuation(tree, phrase.slice(0, -1));
   }

@@ -94,3 +94,15 @@ test("a noun with subject and object is a verb", () => {
   const { upos, xpos } = repairTree(toSyntaxTree(sentence!)).tokens[1]!;
   expect([upos, xpos]).toEqual(["VERB", "VBZ"]);
 });
+
+test("who told what comes behind a comma is no second deed", () => {
+  const tree =
+    "It/PRON/nsubj/2 shook/VERB/root/0/shake/VBD ,/PUNCT/punct/5 they/PRON/nsubj/5 said/VERB/conj/2/say/VBD";
+  expect(hanging(tree, "said")).toBe("said parataxis shook");
+});
+
+test("which is no person", () => {
+  const tree =
+    "The/DET/det/2 board/NOUN/nsubj/10/board/NN of/ADP/case/5 the/DET/det/5 directors/NOUN/nmod/2/director/NNS ,/PUNCT/punct/8 which/PRON/nsubj/8/which/WDT met/VERB/acl:relcl/5/meet/VBD ,/PUNCT/punct/8 left/VERB/root/0/leave/VBD";
+  expect(hanging(tree, "met")).toBe("met acl:relcl board");
+});

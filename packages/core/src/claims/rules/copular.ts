@@ -76,9 +76,8 @@ function saidOf(context: SentenceContext, { head, negated }: Clause): Said[] {
   const { tree } = context;
   return phraseConjuncts(tree, head).flatMap((member): Said[] => {
     if (member !== head && tree.tokens[member]!.upos !== tree.tokens[head]!.upos) return [];
-    const object = isName(context, member)
-      ? readArgument(context, member)
-      : readConcept(context, member);
+    const named = isName(context, member) || tree.tokens[member]!.upos === "PRON";
+    const object = named ? readArgument(context, member) : readConcept(context, member);
     const joint = member === head ? undefined : firstDependent(tree, member, "cc");
     const word = joint === undefined ? "" : tree.tokens[joint]!.text.toLowerCase();
     if (!object) return [];

@@ -20,7 +20,7 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     if (complement.role !== "oblique" || complement.markers.length === 0 || complement === agent)
       return [];
     if (isMeeting(context, clause, complement.markers)) return [];
-    if (markerText(context, complement.markers) === "between") return [];
+    if (/^(between|than|per)$/.test(markerText(context, complement.markers))) return [];
     if (qualifierRole(context, complement) === "time" || isAside(context, complement)) return [];
     const predicate = toPredicate(context, clause, { inner, markers: complement.markers });
     return findArguments(context, complement.head).flatMap(({ argument, denied }) => {

@@ -1,7 +1,8 @@
-import { firstDependent } from "../../clauses/syntax-tree.ts";
+import { trimPunctuation, wholePhrase } from "../../clauses/phrases.ts";
+import { firstDependent, subtree } from "../../clauses/syntax-tree.ts";
 import type { Clause } from "../../clauses/types.ts";
 import { clauseTakers, speechVerbs } from "../../lexicon/verbs.ts";
-import type { SentenceContext } from "../context.ts";
+import { spanOf, type SentenceContext } from "../context.ts";
 import { clauseText } from "../read-argument.ts";
 import { toPredicate } from "../to-predicate.ts";
 import type { Argument } from "../types.ts";
@@ -49,8 +50,13 @@ function toldAround(context: SentenceContext, { chain, complements }: Clause): C
   if (firstDependent(tree, verb, "nsubj") === undefined || !context.clauseAt.has(head))
     return undefined;
   if (complements.some(({ role }) => role === "object" || role === "predicative")) return undefined;
-  const { text, span } = clauseText(context, head);
-  return { head, object: { kind: "concept", label: text, text, span } };
+  // Told up to the speaker, for a span cannot leave him out.
+  const start = subtree(tree, verb)[0]!;
+  const words = wholePhrase(tree, head).filter((index) => index < start);
+  const phrase = trimPunctuation(tree, words.filter((index) => !/^["“”]$/.test(tree.tokens[index]!.text)));
+  const whole = phrase.length > 1 ? spanOf(tree, phrase) : clauseText(context, head).span;
+  const text = context.reading.document.text.slice(...whole);
+  return { head, object: { kind: "concept", label: text, text, span: whole } };
 }
 
 /** "expects **the sale to help**". */

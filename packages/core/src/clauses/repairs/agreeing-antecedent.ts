@@ -1,3 +1,5 @@
+import { personNouns } from "../../lexicon/noun-classes.ts";
+import { roles } from "../../lexicon/titles.ts";
 import { dependents, firstDependent, subtree } from "../syntax-tree.ts";
 import type { Repair } from "./repair.ts";
 
@@ -11,6 +13,16 @@ export const agreeingAntecedent: Repair = (tree) =>
     const pronoun = dependents(tree, index, "nsubj").find((child) =>
       /^W/.test(tree.tokens[child]!.xpos),
     );
+    // "the board of directors, **which** met": people are "who".
+    const above = tree.tokens[head]!.head;
+    if (
+      pronoun !== undefined &&
+      tree.tokens[pronoun]!.text.toLowerCase() === "which" &&
+      isPerson(tree.tokens[head]!.lemma) &&
+      tree.base[head] === "nmod" &&
+      above !== undefined
+    )
+      return [{ token: index, head: above, relation: "acl:relcl" }];
     const verb = firstDependent(tree, index, "aux", "cop") ?? index;
     const wanted = { VBZ: /^NNP?$/, VBP: /^NNP?S$/ }[tree.tokens[verb]!.xpos];
     if (pronoun === undefined || wanted === undefined || wanted.test(tree.tokens[head]!.xpos))
@@ -25,3 +37,7 @@ export const agreeingAntecedent: Repair = (tree) =>
       );
     return noun === undefined ? [] : [{ token: index, head: noun.index, relation: "acl:relcl" }];
   });
+
+function isPerson(noun: string): boolean {
+  return personNouns.has(noun) || roles.has(noun);
+}

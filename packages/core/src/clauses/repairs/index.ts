@@ -8,6 +8,7 @@ import { listedApposition } from "./listed-apposition.ts";
 import { looseParticiple } from "./loose-participle.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
+import { speechBehindContent } from "./speech-behind-content.ts";
 import { timeOfSpeech } from "./time-of-speech.ts";
 import { titleBesideName } from "./title-beside-name.ts";
 
@@ -20,6 +21,7 @@ const repairs: readonly Repair[] = [
   infinitiveOfObject,
   behindQuotation,
   timeOfSpeech,
+  speechBehindContent,
   contentBeforeSpeech,
   listedApposition,
 ];

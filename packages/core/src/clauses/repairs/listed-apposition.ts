@@ -15,9 +15,8 @@ export const listedApposition: Repair = (tree) =>
     // The last member follows without another comma, or all are of one kind.
     const joint = firstDependent(tree, last, "cc")!;
     if (tree.tokens[joint - 1]?.text === "," && tree.tokens[last]!.head !== index) return [];
-    const kind = (token: number) =>
-      `${tree.tokens[token]!.upos} ${firstDependent(tree, token, "nmod:poss") !== undefined}`;
-    return kind(index) === kind(head) && kind(last) === kind(head)
+    const { upos } = tree.tokens[head]!;
+    return tree.tokens[index]!.upos === upos && tree.tokens[last]!.upos === upos
       ? [{ token: index, head, relation: "conj" }]
       : [];
   });
