@@ -23,7 +23,9 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
   const conditioned = clause.complements.some(
     ({ role, markers }) =>
       role === "adverbial-clause" &&
-      markers.some((index) => /^(if|unless)$/i.test(tree.tokens[index]!.text) && !isEven(context, index)),
+      markers.some(
+        (index) => /^(if|unless)$/i.test(tree.tokens[index]!.text) && !isEven(context, index),
+      ),
   );
   for (const verb of clause.chain.slice(0, -1)) {
     const lemma = tree.tokens[verb]!.lemma;

@@ -35,7 +35,7 @@ export function findComplements(tree: SyntaxTree, { head, chain }: Predicate): C
       shared: false,
       gap: false,
     });
-  else if (tree.base[head] === "conj") found.push(...sharedAdjuncts(tree, head));
+  if (tree.base[head] === "conj") found.push(...sharedAdjuncts(tree, head));
   return found.sort((a, b) => a.head - b.head);
 }
 
@@ -69,7 +69,8 @@ export function toComplement(tree: SyntaxTree, child: number, role: ComplementRo
 function sharedAdjuncts(tree: SyntaxTree, head: number): Complement[] {
   let first = head;
   while (tree.base[first] === "conj") first = tree.tokens[first]!.head!;
-  if (!isVerb(tree, first) || firstDependent(tree, head, "nsubj") !== undefined) return [];
+  const clausal = isVerb(tree, first) || firstDependent(tree, first, "cop") !== undefined;
+  if (!clausal || firstDependent(tree, head, "nsubj") !== undefined) return [];
   return dependents(tree, first, "obl")
     .filter((child) => child < first)
     .map((child) => ({ ...toComplement(tree, child, "oblique"), shared: true }));

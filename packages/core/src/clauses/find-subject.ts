@@ -1,4 +1,4 @@
-import { firstDependent, type SyntaxTree } from "./syntax-tree.ts";
+import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
 import type { Subject } from "./types.ts";
 
 const RELATIVE_PRONOUNS = new Set(["who", "which", "that", "whom", "whose"]);
@@ -16,7 +16,7 @@ export function isRelativePronoun(tree: SyntaxTree, index: number): boolean {
 /** Who does it. Follows coordination, relative pronouns, participles and control; absent if nobody is named. */
 export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Subject | undefined {
   if (depth > 12) return undefined;
-  const own = firstDependent(tree, predicate, "nsubj", "csubj");
+  const own = ownSubject(tree, predicate);
   const { head, relation } = tree.tokens[predicate]!;
   if (own !== undefined) {
     if (tree.base[predicate] === "acl" && head !== undefined && isRelativePronoun(tree, own)) {
@@ -60,6 +60,22 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
     default:
       return undefined;
   }
+}
+
+/** "The problem is that **they** sell": of two subjects the inner one does it. */
+function ownSubject(tree: SyntaxTree, predicate: number): number | undefined {
+  const first = firstDependent(tree, predicate, "nsubj", "csubj");
+  if (first === undefined || !isOuter(tree, predicate)) return first;
+  return dependents(tree, predicate, "nsubj").at(-1);
+}
+
+/** Has a verb a copula of its own that only joins it to another subject: "the problem **is** that …"? */
+export function isOuter(tree: SyntaxTree, predicate: number): boolean {
+  return (
+    tree.tokens[predicate]!.upos === "VERB" &&
+    firstDependent(tree, predicate, "cop") !== undefined &&
+    dependents(tree, predicate, "nsubj").length > 1
+  );
 }
 
 function isFinite(tree: SyntaxTree, predicate: number): boolean {

@@ -1,4 +1,5 @@
 import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
+import { isOuter } from "./find-subject.ts";
 import type { Predicate } from "./find-predicates.ts";
 
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no"]);
@@ -20,6 +21,7 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
     for (const child of tree.children[link]!) {
       const base = tree.base[child]!;
       const { relation, lemma, text } = tree.tokens[child]!;
+      if (base === "cop" && isOuter(tree, link)) continue;
       if (base === "aux" || base === "cop") verb.push(child);
       else if (relation === "compound:prt") verb.push(child);
       else if (

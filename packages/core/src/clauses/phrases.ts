@@ -19,9 +19,12 @@ export function minimalPhrase(
   head: number,
   { prepositions = ["of"] }: MinimalOptions = {},
 ): number[] {
+  const marker = firstDependent(tree, head, "case");
   const found = subtree(tree, head, (child, parent) => {
     const { relation, text } = tree.tokens[child]!;
     const base = tree.base[child]!;
+    // "**100 years** after his death" says how long after, not whose death.
+    if (parent === head && marker !== undefined && child < marker && marker < head) return false;
     if (KEPT.has(base))
       return base !== "amod" || firstDependent(tree, child, "nsubj") === undefined;
     if (relation === "nmod:poss" || relation === "nmod:desc" || relation === "nmod:unmarked")
@@ -44,7 +47,9 @@ export function minimalPhrase(
       return tree.tokens[parent]!.upos === "ADJ" && parent < child && child < head;
     return false;
   });
-  return withJoints(tree, found).filter((index) => !QUOTE.test(tree.tokens[index]!.text));
+  const words = withJoints(tree, found).filter((index) => !QUOTE.test(tree.tokens[index]!.text));
+  const phrase = trimPunctuation(tree, words);
+  return phrase.length > 1 && tree.base[phrase[0]!] === "cc" ? phrase.slice(1) : phrase;
 }
 
 function isInsideModifier(tree: SyntaxTree, parent: number, head: number): boolean {
@@ -62,8 +67,15 @@ function withJoints(tree: SyntaxTree, kept: readonly number[]): number[] {
   const inside = new Set(kept);
   for (const index of kept) {
     const next = index + 1;
-    if (!inside.has(next) && inside.has(next + 1) && JOINT.test(tree.tokens[next]!.text))
-      inside.add(next);
+    if (inside.has(next) || !inside.has(next + 1)) continue;
+    const { text } = tree.tokens[next]!;
+    // "Murray, Utah" is one name.
+    const place =
+      text === "," &&
+      tree.tokens[index]!.upos === "PROPN" &&
+      tree.tokens[next + 1]!.upos === "PROPN" &&
+      tree.base[next + 1] !== "conj";
+    if (JOINT.test(text) || place) inside.add(next);
   }
   return [...inside].sort((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 import { isLooseRelative, phraseConjuncts, wholePhrase } from "./phrases.ts";
-import { isRelativePronoun } from "./find-subject.ts";
+import { isOuter, isRelativePronoun } from "./find-subject.ts";
 import { viewConfidence } from "./view-confidence.ts";
-import { dependents, tokenText, type SyntaxTree } from "./syntax-tree.ts";
+import { dependents, firstDependent, tokenText, type SyntaxTree } from "./syntax-tree.ts";
 import type { Clause, ClauseGraph, Complement } from "./types.ts";
 
 /** A fact with all its arguments in the sentence's own words; the first argument is the subject. */
@@ -20,7 +20,7 @@ const CONNECTIVES =
  */
 export function toClauseTuples(graph: ClauseGraph): ClauseTuple[] {
   const tuples = graph.clauses.flatMap((clause) => clauseTuples(graph, clause));
-  return [...tuples, ...appositionTuples(graph.tree)];
+  return [...tuples, ...outerTuples(graph), ...appositionTuples(graph.tree)];
 }
 
 function clauseTuples({ tree, clauses }: ClauseGraph, clause: Clause): ClauseTuple[] {
@@ -98,7 +98,7 @@ function relationOf(
         ({ role, markers, head }) =>
           (role === "oblique" || role === "agent") && markers.length > 0 && head > last,
       );
-    if (first && first.role !== "clause") relation.push(...first.markers);
+    if (first) relation.push(...first.markers);
   }
   const mark = infinitiveMark(tree, clause);
   return { relation: [...mark, ...relation].sort((a, b) => a - b), first, adverbs };
@@ -205,6 +205,28 @@ function appositionTuples(tree: SyntaxTree): ClauseTuple[] {
           [head, index],
           subject.length + object.length + 1,
         ),
+      },
+    ];
+  });
+}
+
+/** "The problem is that they sell": what the clause is said to be. */
+function outerTuples({ tree, clauses }: ClauseGraph): ClauseTuple[] {
+  return clauses.flatMap(({ head }): ClauseTuple[] => {
+    if (!isOuter(tree, head)) return [];
+    const [outer] = dependents(tree, head, "nsubj");
+    const copula = firstDependent(tree, head, "cop")!;
+    const subject = wholePhrase(tree, outer!);
+    const inner = wholePhrase(tree, head, {
+      without: (child) => child === outer || child === copula,
+    }).filter((index) => index > copula);
+    const slots = [tokenText(tree, subject), tokenText(tree, inner)];
+    const words = subject.length + inner.length + 1;
+    return [
+      {
+        relation: tree.tokens[copula]!.text,
+        arguments: slots,
+        confidence: viewConfidence("tuple", tree, [outer!, head], words),
       },
     ];
   });

@@ -1,8 +1,9 @@
 import type { Clause, ClauseGraph, Complement, ComplementRole } from "./types.ts";
 import { minimalPhrase, nounPhrases, phraseConjuncts } from "./phrases.ts";
+import { isDiscourse } from "./is-discourse.ts";
 import { isRelativePronoun } from "./find-subject.ts";
 import { viewConfidence } from "./view-confidence.ts";
-import { dependents, subtree, tokenText, type SyntaxTree } from "./syntax-tree.ts";
+import { conjuncts, dependents, subtree, tokenText, type SyntaxTree } from "./syntax-tree.ts";
 
 /** A binary fact in the sentence's own words, tokens joined by spaces. */
 export interface Edge {
@@ -19,6 +20,9 @@ interface Draft {
   /** Head of the object, for what hangs on it. */
   readonly head: number;
 }
+
+/** Objects whose adjuncts are told for each of them. */
+const OBJECTS = 8;
 
 /** How deep prepositional phrases in prepositional phrases are followed. */
 const NESTED = 2;
@@ -63,10 +67,9 @@ function standsAlone(tree: SyntaxTree, { subject, link, chain }: Clause): boolea
   return link?.kind !== "participial" || !isInfinitive(tree, chain[0]!);
 }
 
+/** "the plan **to leave**", "the risk **of losing**": told as paths through their noun. */
 function isInfinitive(tree: SyntaxTree, verb: number): boolean {
-  return dependents(tree, verb, "mark").some(
-    (index) => tree.tokens[index]!.text.toLowerCase() === "to",
-  );
+  return dependents(tree, verb, "mark", "case").length > 0;
 }
 
 function subjectPhrases(tree: SyntaxTree, { subject }: Clause): number[][] {
@@ -90,20 +93,29 @@ function drafts(graph: ClauseGraph, clause: Clause, nested = false): Draft[] {
     return [...relation, ...object];
   };
   let spine: readonly number[] | undefined;
+  const spines: (readonly number[])[] = [];
   for (const { role, head, markers } of complements) {
     if (role !== "object" && role !== "predicative") continue;
     const relation = role === "predicative" ? [...verb, ...markers] : verb;
     for (const member of phraseConjuncts(tree, head)) {
       const grown = add(relation, member);
       spine ??= grown;
+      spines.push(grown);
     }
   }
   spine ??= verb;
   for (const complement of complements) {
+    if (isDiscourse(tree, complement)) continue;
     if (ADJUNCTS.has(complement.role)) {
+      let first: number[] | undefined;
       for (const member of phraseConjuncts(tree, complement.head)) {
-        add([...spine, ...ownMarkers(tree, member, complement)], member);
+        const grown = add([...spine, ...ownMarkers(tree, member, complement)], member);
+        first ??= grown;
+        for (const other of spines.slice(1, OBJECTS))
+          add([...other, ...ownMarkers(tree, member, complement)], member);
       }
+      // Without an object the first phrase belongs to the verb: "was hit by a storm **within** a year".
+      if (spine === verb && first && complement.head > clause.head) spine = first;
     } else if (complement.role === "clause") {
       found.push(...reportedDrafts(graph, complement, spine));
     } else if (complement.role === "adverbial-clause" && !nested) {
@@ -111,6 +123,13 @@ function drafts(graph: ClauseGraph, clause: Clause, nested = false): Draft[] {
     }
   }
   return found;
+}
+
+function isClausal(tree: SyntaxTree, head: number): boolean {
+  return (
+    tree.children[head]!.some((child) => /^(nsubj|cop|aux)$/.test(tree.base[child]!)) ||
+    tree.tokens[head]!.upos === "VERB"
+  );
 }
 
 const ADJUNCTS: ReadonlySet<ComplementRole> = new Set(["oblique", "agent", "indirect-object"]);
@@ -156,10 +175,17 @@ function reportedDrafts(
       relation: [...spine, ...to, ...draft.relation],
     }));
   }
-  const whole = subtree(tree, complement.head).filter(
-    (index) => !/^(["“”.,]|``|'')$/.test(tree.tokens[index]!.text),
-  );
-  return [{ relation: spine, object: whole, head: complement.head }];
+  return conjuncts(tree, complement.head).map((member) => {
+    const object = subtree(
+      tree,
+      member,
+      (child, parent) =>
+        parent !== member ||
+        !/^(conj|cc)$/.test(tree.base[child]!) ||
+        (tree.base[child] === "conj" && !isClausal(tree, child)),
+    ).filter((index) => !/^(["“”.,]|``|'')$/.test(tree.tokens[index]!.text));
+    return { relation: spine, object, head: member };
+  });
 }
 
 /** "uses tests **to select** pupils" → (…, uses tests to select, pupils). */

@@ -14,7 +14,8 @@ export const objectPreposition: ClauseRule = (context, clause, subjects) => {
   const nominal = readNominal(context, object.head);
   const inner = innerTokens(context, object.head);
   return nounPhrases(context.tree, object.head).flatMap(({ head, markers }) => {
-    if (/^(of|such as|including|like|between|among|per|than)$/.test(markerText(context, markers))) return [];
+    if (/^(of|such as|including|like|between|among|per|than)$/.test(markerText(context, markers)))
+      return [];
     if (isMeeting(context, clause, markers)) return [];
     if (!nominal?.carrier && isOfNominal(nominal, head)) return [];
     const predicate = toPredicate(context, clause, { inner, markers });

@@ -53,7 +53,10 @@ function toldAround(context: SentenceContext, { chain, complements }: Clause): C
   // Told up to the speaker, for a span cannot leave him out.
   const start = subtree(tree, verb)[0]!;
   const words = wholePhrase(tree, head).filter((index) => index < start);
-  const phrase = trimPunctuation(tree, words.filter((index) => !/^["“”]$/.test(tree.tokens[index]!.text)));
+  const phrase = trimPunctuation(
+    tree,
+    words.filter((index) => !/^["“”]$/.test(tree.tokens[index]!.text)),
+  );
   const whole = phrase.length > 1 ? spanOf(tree, phrase) : clauseText(context, head).span;
   const text = context.reading.document.text.slice(...whole);
   return { head, object: { kind: "concept", label: text, text, span: whole } };

@@ -10,7 +10,11 @@ export const titleBesideName: Repair = (tree) =>
   tree.tokens.flatMap(({ index, lemma }) => {
     const pairs = [dependents(tree, index, "nsubj")];
     if (verbFamily(lemma) !== "give") pairs.push(dependents(tree, index, "obj", "iobj"));
-    pairs.push(dependents(tree, index, "conj").filter((child) => isNoun(tree, child)).slice(-2));
+    pairs.push(
+      dependents(tree, index, "conj")
+        .filter((child) => isNoun(tree, child))
+        .slice(-2),
+    );
     return pairs.flatMap(([first, second, third]) => {
       if (first === undefined || second === undefined || third !== undefined) return [];
       if (tree.tokens[second]!.upos !== "PROPN" || tree.tokens[first]!.upos === "PRON") return [];
