@@ -2,7 +2,7 @@ import { streamCsv } from "./csv/stream-csv.ts";
 import { streamCypher } from "./cypher/stream-cypher.ts";
 import { streamDot } from "./dot/stream-dot.ts";
 import { ExportError } from "./errors.ts";
-import { streamGexf } from "./gexf/stream-gexf.ts";
+import { encodeGexf, streamGexf } from "./gexf/stream-gexf.ts";
 import type { AnyGraph } from "./graph/graph-source.ts";
 import { streamGraphml } from "./graphml/stream-graphml.ts";
 import { streamJson } from "./json/stream-json.ts";
@@ -11,7 +11,7 @@ import { streamJsonLd } from "./rdf/stream-jsonld.ts";
 import { streamNQuads, streamTrig, streamTurtle } from "./rdf/stream-rdf.ts";
 import { streamSvg } from "./svg/stream-svg.ts";
 import type { FilePieces } from "./text/file-pieces.ts";
-import type { TextChunks } from "./text/text-chunks.ts";
+import type { ByteChunks, TextChunks } from "./text/text-chunks.ts";
 import { streamVault } from "./vault/stream-vault.ts";
 
 interface FormatFacts {
@@ -28,6 +28,8 @@ interface FormatFacts {
 /** A format of one file. */
 export interface TextFormat extends FormatFacts {
   readonly write: (graph: AnyGraph, options?: object) => TextChunks;
+  /** The same text in UTF-8, for formats that are made so: files take it without a detour. */
+  readonly encode?: (graph: AnyGraph, options?: object) => ByteChunks;
 }
 
 /** A format of several files in a folder. */
@@ -45,6 +47,7 @@ export const formats: readonly Format[] = [
     mediaType: "application/gexf+xml",
     keeps: ["parallel edges", "attributes", "types", "positions", "colours", "time", "evidence"],
     write: streamGexf,
+    encode: encodeGexf,
   },
   {
     name: "graphml",

@@ -5,6 +5,7 @@ export { ExportError, type ExportErrorCode } from "./errors.ts";
 export { findFormat, type FolderFormat, type Format, formats, type TextFormat } from "./formats.ts";
 export { parseGexf, readGexf } from "./gexf/read-gexf.ts";
 export {
+  encodeGexf,
   type GexfOptions,
   type GexfProfile,
   streamGexf,
@@ -15,7 +16,9 @@ export type { TimelineOptions } from "./gexf/timeline.ts";
 export {
   type AnyGraph,
   type AttributeBag,
+  type EdgeVisit,
   type GraphSource,
+  type NodeVisit,
   type SourceEdge,
   type SourceNode,
   toGraphSource,
@@ -38,13 +41,14 @@ export {
 export { streamSvg, type SvgOptions, toSvg, writeSvg } from "./svg/stream-svg.ts";
 export { type PngOptions, toPng } from "./svg/to-png.ts";
 export { type FilePiece, type FilePieces, joinFiles } from "./text/file-pieces.ts";
-export { joinChunks, type TextChunks } from "./text/text-chunks.ts";
+export { type ByteChunks, decodeChunks, joinChunks, type TextChunks } from "./text/text-chunks.ts";
 export { toWebStream } from "./text/to-web-stream.ts";
 export {
   type DeliveryOptions,
   type NodeSink,
   type TextSink,
   type WebSink,
+  writeBytes,
   writeChunks,
 } from "./text/write-chunks.ts";
 export { streamVault, toVault, type VaultOptions } from "./vault/stream-vault.ts";

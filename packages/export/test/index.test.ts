@@ -4,7 +4,9 @@ import * as node from "@relata/export/node";
 test("lists what the package exports", () => {
   expect(Object.keys(exported).sort()).toEqual([
     "ExportError",
+    "decodeChunks",
     "describeLosses",
+    "encodeGexf",
     "findFormat",
     "formats",
     "joinChunks",
@@ -40,6 +42,7 @@ test("lists what the package exports", () => {
     "toTurtle",
     "toVault",
     "toWebStream",
+    "writeBytes",
     "writeChunks",
     "writeGexf",
     "writeSvg",

@@ -57,8 +57,18 @@ export function randomGraph(edges: number): MultiDirectedGraph {
       sentence,
       start: sentence * 100,
       end: sentence * 100 + 90,
-      evidence: `“Person & Sons ${source} said on Tuesday that they would ${verb} the others, no. ${edge}.”`,
+      evidence: whole(
+        `“Person & Sons ${source} said on Tuesday that they would ${verb} the others, no. ${edge}.”`,
+      ),
     });
   }
   return graph;
+}
+
+/**
+ * The text in one piece, as a sentence cut from a document is. A string put together with `+` is joined when first
+ * read: that would be charged to the writer.
+ */
+function whole(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
 }

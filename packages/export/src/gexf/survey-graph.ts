@@ -1,7 +1,7 @@
 import { type Column, ColumnReader } from "../graph/columns.ts";
-import { edgeKind } from "../graph/edge-kind.ts";
-import type { AttributeBag, GraphSource } from "../graph/graph-source.ts";
-import { EdgeGrouper, type EdgeGroups } from "../graph/merge-edges.ts";
+import { type EdgeTable, readEdges } from "../graph/edge-table.ts";
+import { type AttributeBag, eachNode, type GraphSource } from "../graph/graph-source.ts";
+import { type EdgeGroups, groupEdges } from "../graph/merge-edges.ts";
 import type { LossLog } from "../losses.ts";
 import { isXmlText } from "../text/escape-xml.ts";
 import { mergedEdges, originalWeight } from "./notes.ts";
@@ -20,17 +20,17 @@ export interface Survey {
   readonly edgeColumns: readonly GexfColumn[];
   /** Attributes that GEXF has its own elements for. */
   readonly lifted: { readonly node: ReadonlySet<string>; readonly edge: ReadonlySet<string> };
-  /** Ids that had to change. */
-  readonly ids: ReadonlyMap<string, string>;
+  readonly ids: readonly string[];
+  /** The same as they are written. */
+  readonly legalIds: readonly string[];
+  readonly bags: readonly AttributeBag[];
+  readonly edges: EdgeTable;
   readonly labels: "given" | "as-id";
   readonly kind: "attribute" | "derived";
+  /** Nothing where no two edges are equal, or equal ones are kept. */
   readonly groups: EdgeGroups | undefined;
-  /** Positions of edges that cannot be written. */
-  readonly skipped: ReadonlySet<number>;
   /** Which sorts of edges there are, whatever the graph would allow. */
   readonly direction: "directed" | "undirected" | "mixed";
-  readonly nodes: number;
-  readonly edges: number;
 }
 
 export interface SurveyOptions {
@@ -40,41 +40,45 @@ export interface SurveyOptions {
 
 export function surveyGraph(source: GraphSource, options: SurveyOptions, log: LossLog): Survey {
   const nodes = surveyNodes(source, log);
-  const edges = surveyEdges(source, options, nodes, log);
+  const edges = surveyEdges(source, options, nodes.numbers, log);
   return {
     nodeColumns: nodes.columns,
     edgeColumns: edges.columns,
     lifted: { node: nodes.lifted, edge: edges.lifted },
     ids: nodes.ids,
+    legalIds: nodes.legalIds,
+    bags: nodes.bags,
+    edges: edges.table,
     labels: nodes.labels,
     kind: edges.kind,
     groups: edges.groups,
-    skipped: edges.skipped,
     direction: edges.direction,
-    nodes: nodes.count,
-    edges: edges.count,
   };
 }
 
 function surveyNodes(source: GraphSource, log: LossLog) {
   const reader = new ColumnReader();
-  const ids = new Map<string, string>();
-  const odd: string[] = [];
-  let count = 0;
+  const ids: string[] = [];
+  const bags: AttributeBag[] = [];
+  const numbers = new Map<string, number>();
+  const odd: number[] = [];
   let unlabelled = 0;
   let example: string | undefined;
   let selfLabelled = false;
-  for (const { id, attributes } of source.nodes()) {
-    count += 1;
+  eachNode(source, (id, attributes) => {
+    numbers.set(id, ids.length);
     reader.read(attributes);
-    if (id === "" || !isXmlText(id)) odd.push(id);
+    if (id === "" || !isXmlText(id)) odd.push(ids.length);
     const label = attributes["label"];
     if (label === undefined || label === null) {
       unlabelled += 1;
       example ??= id;
     } else if (label === id) selfLabelled = true;
-  }
-  if (odd.length > 0) renameIds(source, odd, ids, log);
+    ids.push(id);
+    bags.push(attributes);
+  });
+  if (numbers.size < ids.length) throw new RangeError("two nodes of the graph have the same id");
+  const legalIds = odd.length === 0 ? ids : renameIds(ids, odd, log);
   if (unlabelled > 0) {
     log.note("replaced", "node", "no label: the id stands in", example, "label", unlabelled);
   }
@@ -93,18 +97,15 @@ function surveyNodes(source: GraphSource, log: LossLog) {
     log,
   );
   const labels: Survey["labels"] = unlabelled > 0 && !selfLabelled ? "as-id" : "given";
-  return { columns, lifted, ids, labels, count };
+  return { columns, lifted, ids, legalIds, bags, numbers, labels };
 }
 
-function renameIds(
-  source: GraphSource,
-  odd: readonly string[],
-  ids: Map<string, string>,
-  log: LossLog,
-): void {
-  const taken = new Set<string>();
-  for (const { id } of source.nodes()) taken.add(id);
-  for (const id of odd) {
+/** Puts ids in the place of those that XML cannot say. */
+function renameIds(ids: readonly string[], odd: readonly number[], log: LossLog): string[] {
+  const legal = [...ids];
+  const taken = new Set(ids);
+  for (const number of odd) {
+    const id = ids[number]!;
     const clean =
       id === ""
         ? "(empty)"
@@ -113,42 +114,31 @@ function renameIds(
             "\ufffd",
           );
     const unique = makeUnique(clean, taken);
-    ids.set(id, unique);
+    legal[number] = unique;
     log.note("renamed", "node", "an id that XML cannot say", unique, "id");
   }
+  return legal;
 }
 
 function surveyEdges(
   source: GraphSource,
   { parallel, kind: givenKind }: SurveyOptions,
-  nodes: { readonly count: number },
+  nodes: ReadonlyMap<string, number>,
   log: LossLog,
 ) {
   const reader = new ColumnReader();
-  const kindOf = givenKind ?? edgeKind;
-  const grouper = source.multi && parallel === "merge" ? new EdgeGrouper(source.size) : undefined;
-  const isNode = danglingTest(source, nodes.count);
-  const skipped = new Set<number>();
-  let position = -1;
-  let count = 0;
   let oddWeights = 0;
-  let directed = 0;
-  for (const edge of source.edges()) {
-    position += 1;
-    if (isNode !== undefined && !(isNode.has(edge.source) && isNode.has(edge.target))) {
-      skipped.add(position);
-      log.note("dropped", "edge", "an end is not a node of the graph", edge.id);
-      grouper?.skip();
-      continue;
-    }
-    count += 1;
-    if (edge.directed) directed += 1;
-    reader.read(edge.attributes);
-    const weight = edge.attributes["weight"];
-    if (typeof weight === "number" && !(weight > 0 && weight < Infinity)) oddWeights += 1;
-    grouper?.add(edge, kindOf(edge.attributes) ?? "");
-  }
-  const groups = grouper?.result();
+  const table = readEdges(source, {
+    nodes,
+    kindOf: givenKind,
+    onBag(bag) {
+      reader.read(bag);
+      const weight = bag["weight"];
+      if (typeof weight === "number" && !(weight > 0 && weight < Infinity)) oddWeights += 1;
+    },
+    onDangling: (id) => log.note("dropped", "edge", "an end is not a node of the graph", id),
+  });
+  const groups = source.multi && parallel === "merge" ? groupEdges(table) : undefined;
   const all = reader.columns();
   const lifted = new Set(["label"]);
   const find = (name: string) => all.find((column) => column.name === name);
@@ -162,31 +152,23 @@ function surveyEdges(
   const extra: Column[] = [];
   if (weighted && oddWeights > 0)
     extra.push({ name: originalWeight, type: "double", count: oddWeights });
-  if (groups !== undefined && groups.groups.size > 0) {
-    extra.push({ name: mergedEdges, type: "integer", count: groups.groups.size });
+  if (groups !== undefined) {
+    extra.push({ name: mergedEdges, type: "integer", count: groups.groups });
   }
   const own = all.filter(
     ({ name }) => !lifted.has(name) && !extra.some((column) => column.name === name),
   );
   const columns = placeColumns([...own, ...extra], "edge", log);
+  const { length, directed } = table;
   const direction: Survey["direction"] =
-    count === 0
+    length === 0
       ? source.type
-      : directed === count
+      : directed === length
         ? "directed"
         : directed === 0
           ? "undirected"
           : "mixed";
-  return { columns, lifted, kind, groups, skipped, direction, count: groups?.size ?? count };
-}
-
-/** Graphology has no dangling edges; rows from elsewhere may. */
-function danglingTest(source: GraphSource, count: number): Set<string> | undefined {
-  if (source.trusted === true) return undefined;
-  const ids = new Set<string>();
-  for (const { id } of source.nodes()) ids.add(id);
-  if (ids.size < count) throw new RangeError("two nodes of the graph have the same id");
-  return ids;
+  return { columns, lifted, kind, groups, table, direction };
 }
 
 function isNumeric(column: Column | undefined): boolean {

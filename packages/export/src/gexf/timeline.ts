@@ -1,4 +1,4 @@
-import type { AttributeBag, GraphSource, SourceEdge, SourceNode } from "../graph/graph-source.ts";
+import { type AttributeBag, eachEdge, eachNode, type GraphSource } from "../graph/graph-source.ts";
 import type { LossLog } from "../losses.ts";
 
 export interface TimelineOptions {
@@ -21,8 +21,8 @@ export interface Timeline {
   /** ` mode="dynamic" timeformat="date" …` for the graph element. */
   readonly graph: string;
   /** ` start="1843-07-02"` for a node; empty where it has no date. */
-  node(node: SourceNode): string;
-  edge(edge: SourceEdge): string;
+  node(id: string, attributes: AttributeBag): string;
+  edge(id: string, attributes: AttributeBag): string;
 }
 
 /** A file without dates. */
@@ -75,13 +75,12 @@ export function readTimeline(
     for (const time of found) known.add(time);
     if (known.size > 0) times.set(node, known);
   };
-  for (const { id, attributes } of source.nodes())
-    add(id, read("node", id, attributes, nodeStart, false));
-  for (const { id, source: from, target: to, attributes } of source.edges()) {
+  eachNode(source, (id, attributes) => add(id, read("node", id, attributes, nodeStart, false)));
+  eachEdge(source, (id, from, to, _directed, attributes) => {
     const found = read("edge", id, attributes, edgeStart, false);
     add(from, found);
     add(to, found);
-  }
+  });
   if (times.size === 0) return noTimeline;
 
   const format = isNumeric ? "double" : hasClock ? "dateTime" : "date";
@@ -102,9 +101,9 @@ export function readTimeline(
     graph:
       ` mode="dynamic" timeformat="${format}"` +
       (version === "1.3" ? ` timerepresentation="${by}"` : ""),
-    node: ({ id, attributes }) =>
+    node: (id, attributes) =>
       span([...(times.get(id) ?? [])].sort(order), read("node", id, attributes, nodeEnd, true)),
-    edge: ({ id, attributes }) =>
+    edge: (id, attributes) =>
       span(
         [...new Set(read("edge", id, attributes, edgeStart, true))],
         read("edge", id, attributes, edgeEnd, true),

@@ -37,27 +37,40 @@ const isListOf = 7;
 
 /** Learns the columns of a table from its rows, in the order in which their names first appear. */
 export class ColumnReader {
-  readonly #columns = new Map<string, { kinds: number; count: number }>();
+  readonly #names: string[] = [];
+  readonly #kinds: number[] = [];
+  readonly #counts: number[] = [];
+  readonly #numbers = new Map<string, number>();
 
   read(attributes: AttributeBag): void {
+    // Rows mostly have the same names in the same order: the next column is the likeliest.
+    let number = 0;
     for (const name in attributes) {
       const kinds = kindsOf(attributes[name]);
       if (kinds === 0) continue;
-      const column = this.#columns.get(name);
-      if (column === undefined) this.#columns.set(name, { kinds, count: 1 });
-      else {
-        column.kinds |= kinds;
-        column.count += 1;
-      }
+      if (this.#names[number] !== name) number = this.#numberOf(name);
+      this.#kinds[number]! |= kinds;
+      this.#counts[number]! += 1;
+      number += 1;
     }
   }
 
   columns(): Column[] {
-    return [...this.#columns].map(([name, { kinds, count }]) => ({
+    return this.#names.map((name, number) => ({
       name,
-      type: typeOf(kinds),
-      count,
+      type: typeOf(this.#kinds[number]!),
+      count: this.#counts[number]!,
     }));
+  }
+
+  #numberOf(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.#names.push(name) - 1;
+    this.#kinds.push(0);
+    this.#counts.push(0);
+    this.#numbers.set(name, number);
+    return number;
   }
 }
 

@@ -30,6 +30,33 @@ export interface GraphSource {
   readonly trusted?: boolean;
   nodes(): Iterable<SourceNode>;
   edges(): Iterable<SourceEdge>;
+  /** The same rows by callback, for sources that are quicker so. */
+  eachNode?(visit: NodeVisit): void;
+  eachEdge?(visit: EdgeVisit): void;
+}
+
+export type NodeVisit = (id: string, attributes: AttributeBag) => void;
+
+export type EdgeVisit = (
+  id: string,
+  source: string,
+  target: string,
+  directed: boolean,
+  attributes: AttributeBag,
+) => void;
+
+export function eachNode(source: GraphSource, visit: NodeVisit): void {
+  if (source.eachNode) source.eachNode(visit);
+  else for (const { id, attributes } of source.nodes()) visit(id, attributes);
+}
+
+export function eachEdge(source: GraphSource, visit: EdgeVisit): void {
+  if (source.eachEdge) source.eachEdge(visit);
+  else {
+    for (const { id, source: from, target, directed, attributes } of source.edges()) {
+      visit(id, from, target, directed, attributes);
+    }
+  }
 }
 
 /** Any graphology graph, or rows from elsewhere. */
@@ -52,6 +79,14 @@ export function toGraphSource(graph: AnyGraph): GraphSource {
       for (const { edge, source, target, undirected, attributes } of graph.edgeEntries()) {
         yield { id: edge, source, target, directed: !undirected, attributes };
       }
+    },
+    eachNode(visit) {
+      graph.forEachNode(visit);
+    },
+    eachEdge(visit) {
+      graph.forEachEdge((edge, attributes, source, target, _from, _to, undirected) =>
+        visit(edge, source, target, !undirected, attributes),
+      );
     },
   };
 }

@@ -1,112 +1,63 @@
 import { isPresent } from "./columns.ts";
-import type { AttributeBag, SourceEdge } from "./graph-source.ts";
+import type { EdgeTable } from "./edge-table.ts";
+import type { AttributeBag } from "./graph-source.ts";
 
-/** Which edges say the same: same ends, same kind, same direction. */
+/** Which edges say the same: same ends, same kind, same direction. Edges are meant by their row in the table. */
 export interface EdgeGroups {
   /** How many edges remain when each group is written once. */
   readonly size: number;
-  /** The position of a group's first edge → how many edges it has. Only groups of two or more. */
-  readonly groups: ReadonlyMap<number, number>;
-  /** For a position that is not its group's first: the first one's. */
-  readonly firstOf: ReadonlyMap<number, number>;
+  /** How many groups have two edges or more. */
+  readonly groups: number;
+  /** For each row the one before it in its group, or -1. */
+  readonly earlier: Int32Array;
+  /** 1 for each row that another of its group follows. */
+  readonly isFollowed: Uint8Array;
 }
 
 /**
- * Finds equal edges in one walk and in some 20 bytes an edge: a table open to both sides would need a string each.
+ * Finds equal edges, in some 8 bytes an edge while it looks: a table open to both sides would need a string each.
  * Ends of undirected edges count in either order.
  */
-export class EdgeGrouper {
-  readonly #nodes = new Map<string, number>();
-  readonly #kinds = new Map<string, number>();
-  #rows: Int32Array;
-  #slots: Int32Array;
-  #count = 0;
-  #position = 0;
-  #positions: Int32Array;
-  readonly #groups = new Map<number, number>();
-  readonly #firstOf = new Map<number, number>();
-
-  constructor(expected: number) {
-    const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, expected) * 1.5));
-    this.#slots = new Int32Array(capacity).fill(-1);
-    this.#rows = new Int32Array(3 * Math.max(16, expected));
-    this.#positions = new Int32Array(Math.max(16, expected));
-  }
-
-  add({ source, target, directed }: SourceEdge, kind: string): void {
-    let from = indexIn(this.#nodes, source);
-    let to = indexIn(this.#nodes, target);
-    if (!directed && from > to) [from, to] = [to, from];
-    const label = indexIn(this.#kinds, directed ? kind : `${kind}\u0000`);
-    const position = this.#position++;
-    const found = this.#find(from, to, label);
-    const row = this.#slots[found]!;
-    if (row < 0) {
-      this.#insert(found, from, to, label, position);
-      return;
-    }
-    const first = this.#positions[row]!;
-    this.#groups.set(first, (this.#groups.get(first) ?? 1) + 1);
-    this.#firstOf.set(position, first);
-  }
-
-  /** Counts an edge's position without looking at it. */
-  skip(): void {
-    this.#position += 1;
-  }
-
-  result(): EdgeGroups {
-    return { size: this.#count, groups: this.#groups, firstOf: this.#firstOf };
-  }
-
-  #find(from: number, to: number, label: number): number {
-    const mask = this.#slots.length - 1;
+export function groupEdges({ length, sources, targets, kinds }: EdgeTable): EdgeGroups | undefined {
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(16, length) * 1.5)) - 1;
+  /** The latest row of a group, by its hash; 1 more, so that 0 is free. */
+  const slots = new Int32Array(mask + 1);
+  let earlier: Int32Array | undefined;
+  let isFollowed: Uint8Array | undefined;
+  let size = 0;
+  let groups = 0;
+  for (let row = 0; row < length; row++) {
+    const kind = kinds[row]!;
+    const isTurned = (kind & 1) === 0 && sources[row]! > targets[row]!;
+    const from = isTurned ? targets[row]! : sources[row]!;
+    const to = isTurned ? sources[row]! : targets[row]!;
     let hash =
-      Math.imul(from, 0x9e3779b1) ^ Math.imul(to, 0x85ebca6b) ^ Math.imul(label, 0xc2b2ae35);
+      Math.imul(from, 0x9e3779b1) ^ Math.imul(to, 0x85ebca6b) ^ Math.imul(kind, 0xc2b2ae35);
     hash ^= hash >>> 15;
     let slot = Math.imul(hash, 0x2c1b3c6d) & mask;
     for (;;) {
-      const row = this.#slots[slot]!;
-      if (row < 0) return slot;
-      const at = 3 * row;
-      if (this.#rows[at] === from && this.#rows[at + 1] === to && this.#rows[at + 2] === label)
-        return slot;
+      const other = slots[slot]! - 1;
+      if (other < 0) {
+        size += 1;
+        break;
+      }
+      const isSame =
+        kinds[other] === kind &&
+        ((sources[other] === from && targets[other] === to) ||
+          ((kind & 1) === 0 && sources[other] === to && targets[other] === from));
+      if (isSame) {
+        earlier ??= new Int32Array(length).fill(-1);
+        isFollowed ??= new Uint8Array(length);
+        if (earlier[other]! < 0) groups += 1;
+        earlier[row] = other;
+        isFollowed[other] = 1;
+        break;
+      }
       slot = (slot + 1) & mask;
     }
+    slots[slot] = row + 1;
   }
-
-  #insert(slot: number, from: number, to: number, label: number, position: number): void {
-    const row = this.#count++;
-    if (3 * row >= this.#rows.length) {
-      const rows = new Int32Array(this.#rows.length * 2);
-      rows.set(this.#rows);
-      this.#rows = rows;
-      const positions = new Int32Array(this.#positions.length * 2);
-      positions.set(this.#positions);
-      this.#positions = positions;
-    }
-    this.#rows[3 * row] = from;
-    this.#rows[3 * row + 1] = to;
-    this.#rows[3 * row + 2] = label;
-    this.#positions[row] = position;
-    this.#slots[slot] = row;
-    if (this.#count * 4 > this.#slots.length * 3) this.#grow();
-  }
-
-  #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
-    for (let row = 0; row < this.#count; row++) {
-      const at = 3 * row;
-      this.#slots[this.#find(this.#rows[at]!, this.#rows[at + 1]!, this.#rows[at + 2]!)] = row;
-    }
-  }
-}
-
-function indexIn(map: Map<string, number>, key: string): number {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  map.set(key, map.size);
-  return map.size - 1;
+  return earlier && isFollowed && { size, groups, earlier, isFollowed };
 }
 
 /**

@@ -8,7 +8,7 @@ import { findFormat, type Format, formats } from "../formats.ts";
 import type { AnyGraph } from "../graph/graph-source.ts";
 import type { LossReport } from "../losses.ts";
 import type { FilePieces } from "../text/file-pieces.ts";
-import type { TextChunks } from "../text/text-chunks.ts";
+import type { ByteChunks, TextChunks } from "../text/text-chunks.ts";
 import type { DeliveryOptions } from "../text/write-chunks.ts";
 
 export interface WriteGraphOptions extends DeliveryOptions {
@@ -38,12 +38,15 @@ export async function writeGraph(
   }: WriteGraphOptions = {},
 ): Promise<LossReport> {
   const format = findFormat(name ?? path, among);
-  if ("write" in format) return writeFile(format.write(graph, options), path, gzip, delivery);
+  if ("write" in format) {
+    const chunks = (format.encode ?? format.write)(graph, options);
+    return writeFile(chunks, path, gzip, delivery);
+  }
   return writeFolder(format.writeFolder(graph, options), path, delivery);
 }
 
 async function writeFile(
-  chunks: TextChunks,
+  chunks: TextChunks | ByteChunks,
   path: string,
   gzip: boolean,
   { signal, onProgress }: DeliveryOptions,
@@ -51,7 +54,7 @@ async function writeFile(
   const partial = join(dirname(path), `.${basename(path)}.partial`);
   let report: LossReport | undefined;
   let written = 0;
-  async function* pieces(): AsyncGenerator<string> {
+  async function* pieces(): AsyncGenerator<string | Uint8Array> {
     for (;;) {
       const step = chunks.next();
       if (step.done) {

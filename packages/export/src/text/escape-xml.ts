@@ -1,3 +1,5 @@
+import { type Escapes, makeEscapes } from "./utf8-writer.ts";
+
 const special = /[&<>"\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 
 /**
@@ -52,6 +54,9 @@ const entities: readonly (string | undefined)[] = Array.from({ length: 0xa0 }, (
   if (code === 9 || code === 10 || code === 13 || code >= 0x7f) return `&#${code};`;
   return code < 0x20 ? "\ufffd" : undefined;
 });
+
+/** The same for a `Utf8Writer`. */
+export const xmlEscapes: Escapes = makeEscapes(special, entities, "replaced");
 
 /** Whether XML 1.0 can say this text as it is. */
 export function isXmlText(text: string): boolean {

@@ -1,10 +1,10 @@
 import { ExportError } from "../errors.ts";
 import type { LossReport } from "../losses.ts";
-import type { TextChunks } from "./text-chunks.ts";
+import type { ByteChunks, TextChunks } from "./text-chunks.ts";
 
 /** The part of a Node stream that we use, so that the browser needs no Node types. */
 export interface NodeSink {
-  write(chunk: string, callback: (error?: Error | null) => void): boolean;
+  write(chunk: string | Uint8Array, callback: (error?: Error | null) => void): boolean;
   end(callback: () => void): unknown;
   on(event: "error", listener: (error: Error) => void): unknown;
   off(event: "error", listener: (error: Error) => void): unknown;
@@ -28,7 +28,7 @@ export type TextSink = NodeSink | WebSink | ((chunk: string) => unknown);
 export interface DeliveryOptions {
   /** Stops between two pieces; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Called after each piece with the number of characters written so far. */
+  /** Called after each piece with the number of characters (of bytes, where it is bytes) written so far. */
   readonly onProgress?: (characters: number) => void;
 }
 
@@ -36,12 +36,32 @@ export interface DeliveryOptions {
  * Writes all pieces to a sink at the sink's own pace, closes it, and gives the loss report.
  * Throws an `ExportError` "sink-failed" when the sink fails.
  */
-export async function writeChunks(
+export function writeChunks(
   chunks: TextChunks,
   sink: TextSink,
-  { signal, onProgress }: DeliveryOptions = {},
+  options: DeliveryOptions = {},
 ): Promise<LossReport> {
-  const target = openSink(sink);
+  return deliver(chunks, openSink(sink), options);
+}
+
+/** The same for pieces in UTF-8, which only a Node stream takes. */
+export function writeBytes(
+  chunks: ByteChunks,
+  sink: NodeSink,
+  options: DeliveryOptions = {},
+): Promise<LossReport> {
+  return deliver(chunks, openNodeSink(sink), options);
+}
+
+export function isNodeSink(sink: TextSink): sink is NodeSink {
+  return typeof sink !== "function" && !("getWriter" in sink);
+}
+
+async function deliver<Piece extends string | Uint8Array>(
+  chunks: Generator<Piece, LossReport, undefined>,
+  target: Target<Piece>,
+  { signal, onProgress }: DeliveryOptions,
+): Promise<LossReport> {
   let written = 0;
   try {
     for (;;) {
@@ -63,8 +83,8 @@ export async function writeChunks(
   }
 }
 
-interface Target {
-  write(chunk: string): Promise<unknown>;
+interface Target<Piece> {
+  write(chunk: Piece): Promise<unknown>;
   close(): Promise<unknown>;
   abort(reason: unknown): Promise<unknown>;
   release(): void;
@@ -79,12 +99,12 @@ async function reporting(work: Promise<unknown>): Promise<void> {
   }
 }
 
-function openSink(sink: TextSink): Target {
+function openSink(sink: TextSink): Target<string> {
   const nothing = async () => undefined;
   if (typeof sink === "function") {
     return { write: async (chunk) => sink(chunk), close: nothing, abort: nothing, release() {} };
   }
-  if ("getWriter" in sink) {
+  if (!isNodeSink(sink)) {
     const writer = sink.getWriter();
     return {
       write: async (chunk) => {
@@ -100,7 +120,7 @@ function openSink(sink: TextSink): Target {
   return openNodeSink(sink);
 }
 
-function openNodeSink(sink: NodeSink): Target {
+function openNodeSink(sink: NodeSink): Target<string | Uint8Array> {
   let fail: (error: Error) => void = () => {};
   const failure = new Promise<never>((_, reject) => (fail = reject));
   failure.catch(() => undefined);
