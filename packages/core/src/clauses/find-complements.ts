@@ -36,7 +36,8 @@ export function findComplements(tree: SyntaxTree, { head, chain }: Predicate): C
       gap: false,
     });
   if (tree.base[head] === "conj") found.push(...sharedAdjuncts(tree, head));
-  return found.sort((a, b) => a.head - b.head);
+  const markers = new Set(found.flatMap((complement) => complement.markers));
+  return found.filter(({ head: own }) => !markers.has(own)).sort((a, b) => a.head - b.head);
 }
 
 function isVerb(tree: SyntaxTree, index: number): boolean {

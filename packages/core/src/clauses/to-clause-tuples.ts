@@ -100,8 +100,27 @@ function relationOf(
       );
     if (first) relation.push(...first.markers);
   }
+  if (first?.role === "predicative") relation.push(...first.markers);
   const mark = infinitiveMark(tree, clause);
+  const asked = first && askedFor(tree, first, complements);
+  if (first && asked) {
+    relation.push(first.head, ...dependents(tree, first.head, "advmod"), ...asked.markers);
+    first = asked;
+  }
   return { relation: [...mark, ...relation].sort((a, b) => a - b), first, adverbs };
+}
+
+/** "is **subject to** approval": what an adjective asks for is the object, and the adjective in the relation. */
+function askedFor(
+  tree: SyntaxTree,
+  { role, head }: Complement,
+  complements: readonly Complement[],
+): Complement | undefined {
+  if (role !== "predicative" || tree.tokens[head]!.upos !== "ADJ") return undefined;
+  return complements.find(
+    (other) =>
+      other.role === "oblique" && other.markers.length > 0 && other.markers[0]! === head + 1,
+  );
 }
 
 function infinitiveMark(tree: SyntaxTree, { chain, subject }: Clause): number[] {
@@ -126,7 +145,7 @@ function subjectPhrase(tree: SyntaxTree, clause: Clause, head: number): number[]
     without: (child, parent) =>
       child === top ||
       child === clause.head ||
-      (parent === head && tree.base[child] === "case") ||
+      (parent === head && /^(case|cc)$/.test(tree.base[child]!)) ||
       tree.base[child] === "appos" ||
       (clause.subject?.source === "antecedent" && tree.base[child] === "acl"),
   });
@@ -163,6 +182,8 @@ function argumentPhrase(
     without: (child, parent) => {
       if (clause.verb.includes(child)) return true;
       if (parent !== head) return false;
+      // "remains **attractive** to both": what it asks for is an argument of its own.
+      if (complement.role === "predicative" && others.has(child)) return true;
       const base = tree.base[child]!;
       if (atHead)
         return (
