@@ -6,7 +6,7 @@ import { markerText } from "./find-qualifiers.ts";
 export function findAgent(context: SentenceContext, clause: Clause): Complement | undefined {
   return clause.complements.find(
     ({ role, markers }) =>
-      role === "agent" ||
-      (clause.passive && role === "oblique" && markerText(context, markers) === "by"),
+      (role === "agent" || (clause.passive && role === "oblique")) &&
+      markerText(context, markers) === "by",
   );
 }

@@ -5,7 +5,7 @@ import { organizationNouns, personNouns } from "../lexicon/noun-classes.ts";
 import { roles } from "../lexicon/titles.ts";
 import { statementNouns } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
-import { ownerOf } from "./read-nominal.ts";
+import { ownerOf } from "./noun-owner.ts";
 import { readArgument } from "./read-argument.ts";
 import type { Argument } from "./types.ts";
 
@@ -52,12 +52,7 @@ function membersOf({ membersOf }: SentenceContext, argument: Argument): Argument
  * the planner who does it, not the speech or the plan.
  */
 export function findSubjects(context: SentenceContext, clause: Clause): Found[] {
-  if (!clause.subject) return [];
-  const head =
-    speakerOfParticiple(context, clause) ??
-    (isSpelledOut(context, clause)
-      ? planner(context, clause.subject.head, isInfinitive(context, clause))
-      : clause.subject.head);
+  const head = subjectHead(context, clause);
   if (head === undefined) return [];
   return findArguments(context, head).filter(({ argument }) => argument.kind !== "time");
 }
@@ -72,6 +67,20 @@ function speakerOfParticiple(context: SentenceContext, clause: Clause): number |
   return governing && governing !== clause && tree.base[head] === "obj"
     ? governing.subject?.head
     : undefined;
+}
+
+/** Head of who does what a clause tells. */
+export function subjectHead(
+  context: SentenceContext,
+  clause: Clause,
+  depth = 0,
+): number | undefined {
+  if (!clause.subject || depth > 4) return undefined;
+  const speaker = speakerOfParticiple(context, clause);
+  if (speaker !== undefined) return speaker;
+  return isSpelledOut(context, clause)
+    ? planner(context, clause.subject.head, isInfinitive(context, clause), depth)
+    : clause.subject.head;
 }
 
 /** "a plan **to leave**", "the risk **of losing**": the noun is no doer; "a man **to lead** them" is. */
@@ -98,7 +107,12 @@ const INTENT =
   /^(plan|effort|decision|proposal|intention|attempt|bid|promise|pledge|desire|willingness|readiness|need|hope|wish|right|ability|inability|chance|opportunity|failure|refusal|commitment|threat|offer|request|demand|order|permission|way|power|authority|reason|time|vow|move|struggle|push|race|drive|duty|obligation|job|capacity|tendency|reluctance|determination|option|goal|aim|ambition)$/;
 
 /** Who has a plan, hope or need: its owner, who it is by, else the subject of the clause that tells of it. */
-function planner(context: SentenceContext, noun: number, infinitive: boolean): number | undefined {
+function planner(
+  context: SentenceContext,
+  noun: number,
+  infinitive: boolean,
+  depth: number,
+): number | undefined {
   const { tree, clauseAt } = context;
   for (let at = noun; ;) {
     const owner = ownerOf(context, at) ?? sourcePhrase(context, at);
@@ -108,7 +122,8 @@ function planner(context: SentenceContext, noun: number, infinitive: boolean): n
     const instrument = infinitive && !INTENT.test(tree.tokens[noun]!.lemma.toLowerCase());
     if (above !== undefined && /^(obj|obl|xcomp)$/.test(base) && !(instrument && base === "obl")) {
       const governing = clauseAt.get(above);
-      if (governing?.subject && !governing.passive) return governing.subject.head;
+      if (governing?.subject && !governing.passive)
+        return subjectHead(context, governing, depth + 1);
     }
     if (instrument) return noun;
     if (above === undefined || !/^(nmod|conj)$/.test(base)) return undefined;

@@ -124,6 +124,8 @@ function isUnder({ tree }: SentenceContext, token: number, ancestor: number): bo
 /** "…, **as reported by TASS**" says who says it; it is no deed of its clause's subject. */
 export function isAsReported({ tree }: SentenceContext, verb: number): boolean {
   if (tree.base[verb] !== "advcl" || !speechVerbs.has(tree.tokens[verb]!.lemma)) return false;
+  // "as Washington **continues** efforts"
+  if (firstDependent(tree, verb, "obj", "xcomp", "ccomp") !== undefined) return false;
   const marker = firstDependent(tree, verb, "mark");
   return marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "as";
 }

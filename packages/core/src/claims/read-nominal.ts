@@ -1,12 +1,12 @@
 import { nounPhrases } from "../clauses/phrases.ts";
-import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import { nominalVerb, type NominalVerb } from "../lexicon/deverbal-nouns.ts";
-import { organizationNouns, personNouns } from "../lexicon/noun-classes.ts";
 import { verbFamily } from "../lexicon/verb-families.ts";
 import { aspectVerbs, lightVerbs } from "../lexicon/verbs.ts";
+import { subjectHead } from "./find-arguments.ts";
 import { isTimeWord, markerText } from "./find-qualifiers.ts";
 import type { SentenceContext } from "./context.ts";
+import { ownerOf } from "./noun-owner.ts";
 
 /** A noun for a doing with who does it and to whom: "**Ukraine**'s acceptance of the **proposal**". */
 export interface Nominal extends NominalVerb {
@@ -41,7 +41,7 @@ export function readNominal(context: SentenceContext, noun: number): Nominal | u
     by ??
     (suffers ? undefined : owner) ??
     (found.transitive ? undefined : of) ??
-    carrier?.subject?.head;
+    (carrier && subjectHead(context, carrier));
   const patient =
     (found.transitive ? of : undefined) ??
     direct ??
@@ -78,23 +78,6 @@ export function isOfNominal(nominal: Nominal | undefined, phrase: number): boole
   return [nominal.patient, nominal.agent, ...nominal.adjuncts.map(({ head }) => head)].includes(
     phrase,
   );
-}
-
-/** Somebody before the noun: "**Russia**'s attack", "**Israeli** strikes", "a **police** raid". */
-export function ownerOf({ tree, mentionAt }: SentenceContext, noun: number): number | undefined {
-  const owner = firstDependent(tree, noun, "nmod:poss");
-  if (owner !== undefined) return owner;
-  return dependents(tree, noun, "amod", "compound", "nmod")
-    .filter((child) => child < noun && firstDependent(tree, child, "case") === undefined)
-    .find((child) => {
-      const mention = mentionAt.get(child);
-      if (mention?.kind === "name")
-        return /^(person|organization|geopolitical-entity|group)$/.test(mention.type);
-      const { lemma } = tree.tokens[child]!;
-      return (
-        tree.base[child] === "compound" && (organizationNouns.has(lemma) || personNouns.has(lemma))
-      );
-    });
 }
 
 function phrasesOf(

@@ -18,6 +18,10 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
       : ["of"],
   });
   if (phrase.length > LONGEST) phrase = minimalPhrase(tree, head, { prepositions: [] });
+  // "issues **related** to trade"
+  phrase = phrase.filter(
+    (index) => !(index > head && tree.base[index] === "amod" && tree.children[index]!.length > 0),
+  );
   if (/^not$/i.test(tree.tokens[phrase[0] ?? head]!.text)) phrase = phrase.slice(1);
   while (phrase.length > 0 && isOuterWord(context, phrase[0]!)) phrase = phrase.slice(1);
   if (phrase.length === 0 || phrase.length > 2 * LONGEST) return "";

@@ -38,6 +38,8 @@ export function toPredicate(
     clause.kind === "copular" || clause.kind === "verbless"
       ? "be"
       : verbFamily(particle === undefined ? head : `${head} ${tree.tokens[particle]!.lemma}`);
+  // "led **to** a war" is no office.
+  const office = family !== "hold-role" || /^(|as|of)$/.test(preposition);
   const symmetric =
     symmetricVerbs.has(head) &&
     (preposition === "" || preposition === "with") &&
@@ -46,7 +48,7 @@ export function toPredicate(
     lemma,
     ...(preposition !== "" && { preposition }),
     label: active ? text([clause.head]) : text([...clause.verb, ...inner, ...markers]),
-    ...(family !== undefined && { family }),
+    ...(family !== undefined && office && { family }),
     ...(symmetric && { symmetric }),
   };
 }

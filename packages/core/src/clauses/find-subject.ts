@@ -69,12 +69,15 @@ function ownSubject(tree: SyntaxTree, predicate: number): number | undefined {
   return dependents(tree, predicate, "nsubj").at(-1);
 }
 
-/** Has a verb a copula of its own that only joins it to another subject: "the problem **is** that …"? */
+/** Is a verb only joined to another subject by a copula: "the problem **is** that **they** sell"? */
 export function isOuter(tree: SyntaxTree, predicate: number): boolean {
+  if (tree.tokens[predicate]!.upos !== "VERB") return false;
+  const [outer, inner] = dependents(tree, predicate, "nsubj");
   return (
-    tree.tokens[predicate]!.upos === "VERB" &&
-    firstDependent(tree, predicate, "cop") !== undefined &&
-    dependents(tree, predicate, "nsubj").length > 1
+    inner !== undefined &&
+    tree.children[predicate]!.concat(tree.children[outer!]!).some(
+      (child) => tree.tokens[child]!.lemma === "be" && child > outer! && child < inner,
+    )
   );
 }
 

@@ -43,6 +43,9 @@ export function minimalPhrase(
         ? true
         : tree.base[parent] === "nummod" || (parent === head && isQuantifier(tree, child));
     if (base === "punct") return JOINT.test(text);
+    // "the **U.S.**-brokered truce"
+    if (tree.base[parent] === "amod" && child < parent && tree.tokens[child + 1]!.text === "-")
+      return true;
     if (base === "obl")
       return tree.tokens[parent]!.upos === "ADJ" && parent < child && child < head;
     return false;

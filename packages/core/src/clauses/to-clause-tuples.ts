@@ -28,9 +28,9 @@ function clauseTuples({ tree, clauses }: ClauseGraph, clause: Clause): ClauseTup
   if (!subject || isRelativePronoun(tree, subject.head) || isTold(tree, clause)) return [];
   const heads = new Set(clauses.flatMap(({ chain }) => chain));
   const complements = clause.complements.filter((complement) => !isConnective(tree, complement));
-  const { relation, first, adverbs } = relationOf(tree, clause, complements);
+  const { relation, first } = relationOf(tree, clause, complements);
   const rest = complements
-    .filter((complement) => complement !== first && !adverbs.includes(complement.head))
+    .filter((complement) => complement !== first && !relation.includes(complement.head))
     .filter((complement) => !isOwnFact(tree, complement))
     .map((complement) => tokenText(tree, argumentPhrase(tree, clause, complement, heads)))
     .filter((text) => text !== "");
@@ -236,7 +236,8 @@ function outerTuples({ tree, clauses }: ClauseGraph): ClauseTuple[] {
   return clauses.flatMap(({ head }): ClauseTuple[] => {
     if (!isOuter(tree, head)) return [];
     const [outer] = dependents(tree, head, "nsubj");
-    const copula = firstDependent(tree, head, "cop")!;
+    const copula = firstDependent(tree, head, "cop");
+    if (copula === undefined) return [];
     const subject = wholePhrase(tree, outer!);
     const inner = wholePhrase(tree, head, {
       without: (child) => child === outer || child === copula,

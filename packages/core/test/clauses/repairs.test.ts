@@ -106,3 +106,14 @@ test("which is no person", () => {
     "The/DET/det/2 board/NOUN/nsubj/10/board/NN of/ADP/case/5 the/DET/det/5 directors/NOUN/nmod/2/director/NNS ,/PUNCT/punct/8 which/PRON/nsubj/8/which/WDT met/VERB/acl:relcl/5/meet/VBD ,/PUNCT/punct/8 left/VERB/root/0/leave/VBD";
   expect(hanging(tree, "met")).toBe("met acl:relcl board");
 });
+
+test("a clause that lacks its pronoun is known by the name before its verb", () => {
+  const tree =
+    "It/PRON/nsubj/2 broke/VERB/root/0/break/VBD the/DET/det/5 truce/NOUN/compound/5/truce Norway/PROPN/obj/2/Norway accepted/VERB/acl/5/accept/VBN";
+  expect(["the", "truce", "Norway", "accepted"].map((word) => hanging(tree, word))).toEqual([
+    "the det truce",
+    "truce obj broke",
+    "Norway nsubj accepted",
+    "accepted acl:relcl truce",
+  ]);
+});

@@ -1,8 +1,10 @@
 import { phraseConjuncts } from "../../clauses/phrases.ts";
 import { conjuncts, dependents, firstDependent } from "../../clauses/syntax-tree.ts";
+import { organizationNouns, personNouns, placeNouns } from "../../lexicon/noun-classes.ts";
+import { roles } from "../../lexicon/titles.ts";
 import { lightVerbs, meetingNouns } from "../../lexicon/verbs.ts";
 import type { SentenceContext } from "../context.ts";
-import { findArguments, findSubjects } from "../find-arguments.ts";
+import { findArguments, findSubjects, subjectHead, type Found } from "../find-arguments.ts";
 import type { Argument } from "../types.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
@@ -92,10 +94,11 @@ function withPartner(context: SentenceContext, noun: number): ClaimDraft[] {
   for (const partner of phrasesOf(context, noun, "with")) {
     const owner =
       firstDependent(tree, noun, "nmod:poss") ??
-      (clause && isPursued(context, noun) ? clause.subject?.head : undefined);
+      (clause && isPursued(context, noun) ? subjectHead(context, clause) : undefined);
     if (owner === undefined) continue;
+    const partners = findArguments(context, partner).filter((found) => isParty(context, found));
     for (const first of findArguments(context, owner)) {
-      for (const second of findArguments(context, partner)) {
+      for (const second of partners) {
         drafts.push(
           ...meeting(context, noun, first.argument, second.argument, clause?.head ?? noun),
         );
@@ -104,6 +107,24 @@ function withPartner(context: SentenceContext, noun: number): ClaimDraft[] {
   }
   return drafts;
 }
+
+/** One meets people and bodies of people: "followed the call **with caution**" tells of no call. */
+function isParty({ tree, mentionAt }: SentenceContext, { head, argument }: Found): boolean {
+  if (argument.kind === "mention")
+    return !/^(event|concept|work)$/.test(mentionAt.get(head)?.type ?? "");
+  const { lemma, upos } = tree.tokens[head]!;
+  const noun = lemma.toLowerCase();
+  return (
+    upos === "PROPN" ||
+    personNouns.has(noun) ||
+    organizationNouns.has(noun) ||
+    placeNouns.has(noun) ||
+    roles.has(noun) ||
+    ROLE_ENDING.test(noun)
+  );
+}
+
+const ROLE_ENDING = /(er|or|ist|man|woman|ant|ent|people|force|forces|group)$/;
 
 /** Prepositional phrases of a noun, or of the verb whose object it is. */
 function phrasesOf({ tree }: SentenceContext, noun: number, preposition: string): number[] {
@@ -162,7 +183,7 @@ function meeting(
 }
 
 /** "held **talks**", "engaged in **talks**"; not "spoke about **talks**". */
-function isPursued({ tree }: SentenceContext, noun: number): boolean {
+export function isPursued({ tree }: SentenceContext, noun: number): boolean {
   if (tree.base[noun] === "obj") return true;
   const marker = firstDependent(tree, noun, "case");
   return (

@@ -3,6 +3,7 @@ import { markerText } from "../find-qualifiers.ts";
 import { readArgument } from "../read-argument.ts";
 import { meetingNouns } from "../../lexicon/verbs.ts";
 import { isOfNominal, readNominal } from "../read-nominal.ts";
+import { isPursued } from "./nominal-event.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
 const RELATING = /^(in|at|near|with|from|on|by|against|into|towards?|within|inside|outside|under)$/;
@@ -19,7 +20,7 @@ export const nounPlace: Rule = (context) => {
       const name = mentionAt.get(head);
       if (name?.kind !== "name" || !RELATING.test(preposition)) return [];
       if (preposition === "in" && !PLACES.has(name.type)) return [];
-      if (preposition === "with" && (!meetingNouns.has(lemma) || tree.base[index] === "obj"))
+      if (preposition === "with" && (!meetingNouns.has(lemma) || isPursued(context, index)))
         return [];
       if (isOfNominal(nominal, head)) return [];
       const [subject, object] = [readArgument(context, index), readArgument(context, head)];

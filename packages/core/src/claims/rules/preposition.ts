@@ -1,4 +1,4 @@
-import type { Clause } from "../../clauses/types.ts";
+import type { Clause, Complement } from "../../clauses/types.ts";
 import { findAgent } from "../find-agent.ts";
 import { findArguments } from "../find-arguments.ts";
 import { isAside, markerText, qualifierRole } from "../find-qualifiers.ts";
@@ -25,6 +25,7 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     const predicate = toPredicate(context, clause, { inner, markers: complement.markers });
     return findArguments(context, complement.head).flatMap(({ argument, denied }) => {
       if (object && !isIdiom(context, clause) && !isNamed(context, argument)) return [];
+      if (isFronted(clause, complement) && !isNamed(context, argument)) return [];
       return subjects.map((subject) => ({
         subject: subject.argument,
         predicate,
@@ -35,6 +36,11 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     });
   });
 };
+
+/** "**In a bold move**, she left": where a sentence begins, it is the setting and not what the verb asks for. */
+function isFronted({ subject, head: verb }: Clause, { head, shared }: Complement): boolean {
+  return !shared && head < verb && subject?.source === "own" && head < subject.head;
+}
 
 /** What the relation takes in: the object, or what a verb like `remain` says: "remains **sceptical** of". */
 function innerOf(context: SentenceContext, clause: Clause): number[] {

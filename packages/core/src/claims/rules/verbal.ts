@@ -2,6 +2,8 @@ import { isAsReported } from "../find-attribution.ts";
 import { findSubjects } from "../find-arguments.ts";
 import { isNegative } from "../find-polarity.ts";
 import { findQualifiers } from "../find-qualifiers.ts";
+import type { Clause } from "../../clauses/types.ts";
+import type { SentenceContext } from "../context.ts";
 import type { ClauseRule } from "./clause-rule.ts";
 import { intransitive } from "./intransitive.ts";
 import { object } from "./object.ts";
@@ -26,7 +28,7 @@ const clauseRules: readonly ClauseRule[] = [
 export const verbal: Rule = (context) =>
   context.graph.clauses.flatMap((clause) => {
     if (clause.kind === "copular" || clause.kind === "verbless") return [];
-    if (isAsReported(context, clause.chain[0]!)) return [];
+    if (isAsReported(context, clause.chain[0]!) || isWhenItComesTo(context, clause)) return [];
     const subjects = findSubjects(context, clause);
     const qualifiers = findQualifiers(context, clause);
     const links = clauseRules.flatMap((rule) => rule(context, clause, subjects));
@@ -39,3 +41,13 @@ export const verbal: Rule = (context) =>
       qualifiers: qualifiers.filter(({ argument }) => argument.span[0] !== link.object.span[0]),
     }));
   });
+
+/** "**when it comes to** money": about money, and nobody comes. */
+function isWhenItComesTo({ tree }: SentenceContext, { head, subject }: Clause): boolean {
+  return (
+    tree.tokens[head]!.lemma === "come" &&
+    subject !== undefined &&
+    tree.tokens[subject.head]!.text.toLowerCase() === "it" &&
+    tree.tokens[subject.head - 1]?.text.toLowerCase() === "when"
+  );
+}

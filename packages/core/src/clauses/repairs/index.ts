@@ -6,6 +6,7 @@ import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
 import { infinitiveOfObject } from "./infinitive-of-object.ts";
 import { listedApposition } from "./listed-apposition.ts";
 import { looseParticiple } from "./loose-participle.ts";
+import { objectRelative } from "./object-relative.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { speechBehindContent } from "./speech-behind-content.ts";
@@ -24,6 +25,7 @@ const repairs: readonly Repair[] = [
   speechBehindContent,
   contentBeforeSpeech,
   listedApposition,
+  objectRelative,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
@@ -33,9 +35,9 @@ export function repairTree(tree: SyntaxTree): SyntaxTree {
     if (moves.length === 0) return current;
     const tokens = [...current.tokens];
     // One after the other: the first move may make a circle of the second.
-    for (const { token, head, relation } of moves) {
-      if (!isUnder({ ...current, tokens }, head, token))
-        tokens[token] = { ...tokens[token]!, head, relation };
+    for (const { token, ...move } of moves) {
+      if (!isUnder({ ...current, tokens }, move.head, token))
+        tokens[token] = { ...tokens[token]!, ...move };
     }
     return toSyntaxTree({ tokens });
   }, retagVerbs(tree));

@@ -5,6 +5,8 @@ export interface Move {
   readonly token: number;
   readonly head: number;
   readonly relation: string;
+  /** Set where the tag was wrong as well. */
+  readonly xpos?: string;
 }
 
 /** Finds words the parser often hangs in the wrong place. */
