@@ -15,15 +15,20 @@ export interface Concepts {
 /**
  * One entity for each wording of a concept: "Peace Deal" and "a peace deal" are one.
  *
- * A wording that is the label of exactly one resolved entity is that entity and makes no new one.
+ * A wording that is the label of exactly one resolved entity is that entity and makes no new one; neither do the
+ * `known` arguments, whose entities are told otherwise.
  */
-export function readConcepts(claims: readonly Claim[], resolved: readonly Entity[]): Concepts {
+export function readConcepts(
+  claims: readonly Claim[],
+  resolved: readonly Entity[],
+  known: ReadonlyMap<Argument, string> = new Map(),
+): Concepts {
   const taken = labelsOf(resolved);
   const wordings = new Map<string, { label: string; document: string }[]>();
   for (const claim of claims) {
     for (const argument of argumentsOf(claim)) {
       const label = conceptLabel(argument);
-      if (label === undefined) continue;
+      if (label === undefined || known.has(argument)) continue;
       const key = wordingKey(label);
       if (key === "" || taken.has(key)) continue;
       const uses = wordings.get(key);

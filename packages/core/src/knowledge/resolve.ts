@@ -1,7 +1,7 @@
 import type { Argument, Claim, Extraction } from "../claims/types.ts";
 import type { Mention } from "../mentions/types.ts";
 import { RelataError } from "../document/errors.ts";
-import { readConcepts, conceptLabel } from "./concepts.ts";
+import { argumentsOf, readConcepts, conceptLabel } from "./concepts.ts";
 import { findCopies } from "./copied-sentences.ts";
 import { explain } from "./explain.ts";
 import { merge } from "./merge.ts";
@@ -9,6 +9,7 @@ import { compareCodeUnits } from "./order.ts";
 import { createOriginReader } from "./origins.ts";
 import { createEndReader } from "./claim-ends.ts";
 import { readRelations } from "./relations.ts";
+import { isOccurrence, joinEvents } from "../resolution/join-events.ts";
 import { resolveEntities } from "../resolution/resolve-entities.ts";
 import type { Entity, Knowledge } from "./types.ts";
 import { joinWordings } from "./wordings.ts";
@@ -29,19 +30,26 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
   const named = resolveEntities(documents, mentions, links, options).filter((entity) =>
     isNamed(entity, mentionOf),
   );
-  const resolved = joinWordings(named, mentionOf);
-  const concepts = readConcepts(claims, resolved);
-  const entities = [...resolved, ...concepts.entities].sort((a, b) => compareCodeUnits(a.id, b.id));
-  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
+  const { entities: resolved, proposals } = joinEvents(joinWordings(named, mentionOf), {
+    documents,
+    mentions: mentionOf,
+    claims,
+    ...(options.never !== undefined && { never: options.never }),
+  });
   const entityOfMention = new Map<string, string>();
   for (const { id, mentions } of resolved) {
     for (const mention of mentions) entityOfMention.set(mention, id);
   }
+  const happenings = readHappenings(claims, resolved, mentionOf);
+  const concepts = readConcepts(claims, resolved, happenings);
+  const entities = [...resolved, ...concepts.entities].sort((a, b) => compareCodeUnits(a.id, b.id));
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
 
   const knowledge: Knowledge = {
     documents,
     entities,
     relations: [],
+    proposals,
     claims,
     mentions,
     entityOf: (mention) => entityOfMention.get(mention),
@@ -93,6 +101,8 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
 
   function entitiesOf(argument: Argument): readonly string[] {
     if (argument.kind === "mention") return entitiesOfMention(argument.mention, 0);
+    const happening = happenings.get(argument);
+    if (happening !== undefined) return [happening];
     const label = conceptLabel(argument);
     const concept = label === undefined ? undefined : concepts.idOf(label);
     return concept === undefined ? [] : [concept];
@@ -126,6 +136,31 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
     if (ids.length > 0) return [...ids].sort(compareCodeUnits).join(" ");
     return `${claim.evidence.document} ${attribution.speaker.text.toLowerCase()}`;
   }
+}
+
+/** "Held **a call**": the plain words of an argument that are a mention of an event, by where they end. */
+function readHappenings(
+  claims: readonly Claim[],
+  entities: readonly Entity[],
+  mentionOf: ReadonlyMap<string, Mention>,
+): Map<Argument, string> {
+  const byEnd = new Map<string, string>();
+  for (const entity of entities) {
+    if (!isOccurrence(entity, mentionOf)) continue;
+    for (const id of entity.mentions) {
+      const { kind, document, span } = mentionOf.get(id)!;
+      if (kind === "nominal") byEnd.set(`${document} ${span[1]}`, entity.id);
+    }
+  }
+  const happenings = new Map<Argument, string>();
+  for (const claim of claims) {
+    for (const argument of argumentsOf(claim)) {
+      if (argument.kind !== "concept") continue;
+      const event = byEnd.get(`${claim.evidence.document} ${argument.span[1]}`);
+      if (event !== undefined) happenings.set(argument, event);
+    }
+  }
+  return happenings;
 }
 
 /** An entity that is only ever "it" is not known. */

@@ -91,12 +91,22 @@ export interface Explanation {
   readonly text: string;
 }
 
+/** Two entities that may be one; too little says so to join them. */
+export interface Proposal {
+  /** Entity ids, in code unit order. */
+  readonly entities: readonly [string, string];
+  /** `same-kind-and-party`: two events of one kind that share somebody. */
+  readonly reason: string;
+}
+
 /** The resolved view of an extraction. A pure function of it: nothing here is ever stored. */
 export interface Knowledge {
   /** In code unit order of their ids. */
   readonly documents: readonly SourceDocument[];
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
+  /** What `aliases` may join, once a person has looked. */
+  readonly proposals: readonly Proposal[];
   /** In the order of the extraction: by document, then by place. */
   readonly claims: readonly Claim[];
   readonly mentions: readonly Mention[];

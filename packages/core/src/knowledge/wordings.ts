@@ -1,4 +1,5 @@
 import type { Mention } from "../mentions/types.ts";
+import { isOccurrence } from "../resolution/join-events.ts";
 import { contentId } from "./content-id.ts";
 import { compareCodeUnits, sortedSet } from "./order.ts";
 import type { Alias, Entity } from "./types.ts";
@@ -34,12 +35,28 @@ export function joinWordings(
   const joined: Entity[] = [];
   for (const entity of entities) {
     const key = wordingKey(entity.label);
-    if (key === "" || !isKnownByWording(entity, mentionOf)) joined.push(entity);
-    else if (byKey.has(key)) byKey.get(key)!.push(entity);
-    else byKey.set(key, [entity]);
+    if (key === "" || !isKnownByWording(entity, mentionOf)) {
+      joined.push(entity);
+      continue;
+    }
+    // What happens once is one by its words in one document only: "the call" of another may be another call.
+    const once = isOccurrence(entity, mentionOf);
+    const place = once ? `${key}\n${entity.documents.join("\n")}` : key;
+    const known = byKey.get(place);
+    if (known === undefined) byKey.set(place, [entity]);
+    else known.push(entity);
   }
-  for (const [key, same] of byKey) joined.push(joinEntities(wordingId(key), same));
+  for (const same of byKey.values()) {
+    const [first] = same as [Entity, ...Entity[]];
+    if (!isOccurrence(first, mentionOf))
+      joined.push(joinEntities(wordingId(wordingKey(first.label)), same));
+    else joined.push(same.length === 1 ? first : joinEntities(idOfOccurrence(same), same));
+  }
   return joined;
+}
+
+function idOfOccurrence(entities: readonly Entity[]): string {
+  return contentId("entity", "event", sortedSet(entities.flatMap(({ mentions }) => mentions))[0]!);
 }
 
 function isKnownByWording(entity: Entity, mentionOf: ReadonlyMap<string, Mention>): boolean {

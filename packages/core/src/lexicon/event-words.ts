@@ -56,6 +56,21 @@ export function eventClass(lemma: string): string {
   return eventOf.get(lemma) ?? lemma;
 }
 
+/** Kinds of doing that happen once, at a time, among parties or in a place. */
+const occurrences: ReadonlySet<string> = new Set(
+  "conversation meeting negotiation attack vote march fire crash storm quake stay trial".split(" "),
+);
+/** Plurals that name one event. */
+const pluralNames: ReadonlySet<string> = new Set(["talks", "negotiations", "elections"]);
+
+/** The kind of happening a noun phrase names by its last word: "a phone conversation"; none for "strikes". */
+export function occurrenceClass(phrase: string): string | undefined {
+  const last = /[\p{L}-]+$/u.exec(phrase.toLowerCase())?.[0];
+  if (last === undefined) return undefined;
+  const kind = eventClass(pluralNames.has(last) ? last.slice(0, -1) : last);
+  return occurrences.has(kind) ? kind : undefined;
+}
+
 export function isEventWord(lemma: string): boolean {
   return eventOf.has(lemma);
 }

@@ -50,9 +50,15 @@ export function minimalPhrase(
 ): [number, number] {
   let start = head;
   let end = head + 1;
+  const preposition =
+    dependents[head]!.find(
+      (child) => child < head && baseRelation(sentence.tokens[child]!) === "case",
+    ) ?? -1;
   for (const child of dependents[head]!) {
     const token = sentence.tokens[child]!;
     if (child < head) {
+      // "Days before the call": what measures the preposition is no part of the phrase.
+      if (child < preposition) continue;
       if (token.upos === "PUNCT" || isClauseMate(sentence, dependents, head, token)) continue;
       if (
         BEFORE.has(token.relation) ||

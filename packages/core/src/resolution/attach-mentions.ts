@@ -1,3 +1,4 @@
+import { occurrenceClass } from "../lexicon/event-words.ts";
 import type { EntityType, Mention } from "../mentions/types.ts";
 import type { PlacedLink } from "./resolve-entities.ts";
 
@@ -75,6 +76,8 @@ function sharedWording({ type, text, members }: Mention): string | undefined {
   if (!SHARED.has(type) || members !== undefined) return undefined;
   if (/^(?:his|her|its|their|our|my|your|this|that|these|those|some|several|many)\s/i.test(text))
     return undefined;
+  // Another document's "phone call" need not be this one.
+  if (type === "event" && occurrenceClass(text) !== undefined) return undefined;
   const words = text.replace(/^(?:the|an?)\s+/i, "").toLowerCase();
   return /[\s-]/.test(words) ? words : undefined;
 }
