@@ -63,7 +63,7 @@ export function compare(knowledge: Knowledge, options: CompareOptions): Comparis
 
 /** "Russian President Vladimir Putin" says who somebody is, which is no news. */
 function isNews({ evidence }: Claim): boolean {
-  return evidence.rule !== "title";
+  return !["title", "role-of", "apposition"].includes(evidence.rule);
 }
 
 /** Says on how many independent statements an agreement rests. */

@@ -32,11 +32,11 @@ export function toSequence(
   return withText(aspect, topic, distinct(statements));
 }
 
-/** One clause may make many claims of one value. */
+/** One clause may make many claims of one value, and a caption may repeat a sentence. */
 function distinct(statements: readonly Statement[]): Statement[] {
   const byPlace = new Map<string, Statement>();
   for (const statement of statements) {
-    const key = JSON.stringify([statement.document, statement.span, statement.value]);
+    const key = JSON.stringify([statement.document, statement.quote, statement.value]);
     if (!byPlace.has(key)) byPlace.set(key, statement);
   }
   return [...byPlace.values()];

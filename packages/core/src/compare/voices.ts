@@ -3,7 +3,13 @@ import type { SourceDocument } from "../document/types.ts";
 import { isWithoutObject } from "../knowledge/claim-ends.ts";
 import { predicateKey } from "../knowledge/predicate-words.ts";
 import type { Entity, Knowledge } from "../knowledge/types.ts";
-import { eventClass, phaseOfWord, stanceOfWord, type Phase } from "../lexicon/event-words.ts";
+import {
+  eventClass,
+  isEventWord,
+  phaseOfWord,
+  stanceOfWord,
+  type Phase,
+} from "../lexicon/event-words.ts";
 import { aspectVerbs, lightVerbs, planVerbs } from "../lexicon/verbs.ts";
 import { readTopic, type Topic } from "./topic.ts";
 import type { SideOf, Statement } from "./types.ts";
@@ -95,9 +101,10 @@ function stanceOf(family: string | undefined, verb: string): "accept" | "reject"
   return stanceOfWord(verb);
 }
 
+/** "Had a conversation with" and "spoke with" are one; "discussed **the dynamics** in" is about something else. */
 function actionOf({ predicate }: Claim, verb: string): string {
-  const event = eventClass(verb);
-  return event === verb ? predicateKey(predicate) : event;
+  const isWhole = predicate.lemma.split(" ").at(-1) === verb;
+  return isWhole && isEventWord(verb) ? eventClass(verb) : predicateKey(predicate);
 }
 
 function agentsOf(
