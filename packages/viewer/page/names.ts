@@ -14,14 +14,15 @@ interface Box {
 
 const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
 /** More names than this and nobody reads them; more tries and a frame gets long. */
-const limits = { names: 140, namesOfDots: 45, tries: 1400, relations: 60 };
+const limits = { names: 140, namesOfDots: 45, tries: 1400, relations: 60, largeRadius: 11 };
 
 export interface Names {
   draw(): void;
 }
 
 /**
- * Writes names beside nodes, the most important first, and leaves out what would cover another name.
+ * Writes names beside nodes, the most important first, and leaves out what would cover another name or a node.
+ * Only the names of large nodes may cover nodes well smaller than they are: a hub among its neighbours has to have its name.
  * Relations get their words while they are in the spotlight, or all along when the reader asks for it.
  */
 export function createNames(
@@ -54,7 +55,8 @@ export function createNames(
     context.lineJoin = "round";
     context.textBaseline = "middle";
 
-    const taken: Box[] = [];
+    const written: Box[] = [];
+    const discs: Box[] = [];
     const order = spotlight.isOn ? [...spotlight.nodes].sort((a, b) => rank(a) - rank(b)) : bySize;
     const places = new Map<number, { x: number; y: number; radius: number }>();
     let tries = 0;
@@ -64,19 +66,19 @@ export function createNames(
       if (place.x < -80 || place.y < -20 || place.x > width + 20 || place.y > height + 20) continue;
       tries += 1;
       places.set(index, place);
-      if (place.radius > 5) taken.push(around(place.x, place.y, place.radius * 0.8));
+      if (place.radius > 5) discs.push(around(place.x, place.y, place.radius * 0.8));
     }
     drawRings(theme, spotlight);
 
-    let written = 0;
     for (const [index, place] of places) {
-      if (written >= limits.names) break;
+      if (written.length >= limits.names) break;
       const isLit = spotlight.isOn;
-      if (!isLit && place.radius < 2.2 && written >= limits.namesOfDots) break;
+      if (!isLit && place.radius < 2.2 && written.length >= limits.namesOfDots) break;
       const isMain = spotlight.main?.kind === "node" && spotlight.main.index === index;
-      if (writeName(index, place, isMain, theme, taken)) written += 1;
+      const box = writeName(index, place, isMain, theme, written, discs);
+      if (box) written.push(box);
     }
-    if (spotlight.isOn || state.labels) writeRelations(spotlight, theme, taken);
+    if (spotlight.isOn || state.labels) writeRelations(spotlight, theme, [...written, ...discs]);
   }
 
   function rank(index: number): number {
@@ -96,11 +98,12 @@ export function createNames(
     { x, y, radius }: { x: number; y: number; radius: number },
     isMain: boolean,
     theme: Theme,
-    taken: Box[],
-  ): boolean {
+    written: readonly Box[],
+    discs: readonly Box[],
+  ): Box | undefined {
     const node = model.nodes[index]!;
     const size = Math.max(11, Math.min(16, 9.5 + radius * 0.32)) + (isMain ? 1.5 : 0);
-    context.font = `${isMain || radius > 10 ? 600 : 500} ${size}px ${family}`;
+    context.font = `${isMain || radius > limits.largeRadius ? 600 : 500} ${size}px ${family}`;
     const text = shorten(node.label, 38);
     const width = context.measureText(text).width;
     const gap = radius + 4;
@@ -112,19 +115,27 @@ export function createNames(
       { left: x - width / 2, top: y - gap - size - 2, right: x + width / 2, bottom: y - gap },
     ];
     const { width: right, height: bottomEdge } = sigma.getDimensions();
-    const box = offers.find(
+    const possible = offers.filter(
       (offer) =>
         offer.left >= 4 &&
         offer.right <= right - 4 &&
         offer.top >= 2 &&
         offer.bottom <= bottomEdge - 2 &&
-        !taken.some((other) => overlap(offer, other)),
+        !written.some((other) => overlap(offer, other)),
     );
-    if (!box && !isMain) return false;
-    const { left, top, bottom } = box ?? offers[0]!;
-    write(text, left, (top + bottom) / 2, theme.text, theme.canvas);
-    taken.push(box ?? offers[0]!);
-    return true;
+    const covered = (offer: Box) => discs.reduce((sum, disc) => sum + shared(offer, disc), 0);
+    const free = possible.find((offer) => covered(offer) === 0);
+    const isLarge = radius > limits.largeRadius;
+    const [least] = isLarge
+      ? possible
+          .filter(
+            (offer) => !discs.some((disc) => heightOf(disc) > 1.3 * radius && overlap(offer, disc)),
+          )
+          .sort((a, b) => covered(a) - covered(b))
+      : [];
+    const box = free ?? least ?? (isMain ? offers[0]! : undefined);
+    if (box) write(text, box.left, (box.top + box.bottom) / 2, theme.text, theme.canvas);
+    return box;
   }
 
   function writeRelations(spotlight: Spotlight, theme: Theme, taken: Box[]): void {
@@ -158,7 +169,8 @@ export function createNames(
   }
 
   function write(text: string, x: number, y: number, color: string, halo: string): void {
-    context.lineWidth = 4;
+    // Wide enough that no line shows between two words.
+    context.lineWidth = 5;
     context.strokeStyle = halo;
     context.strokeText(text, x, y);
     context.fillStyle = color;
@@ -184,6 +196,17 @@ export function createNames(
 
 function around(x: number, y: number, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+function heightOf({ top, bottom }: Box): number {
+  return bottom - top;
+}
+
+/** Area that two boxes have in common. */
+function shared(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -63,7 +63,7 @@ export function createTableView(
       name: "Certainty",
       value: (index) => {
         const { factuality, polarity } = edges[index]!;
-        return `${capital(factuality)}${polarity === "negative" && factuality !== "denied" ? " not" : ""}`;
+        return `${capital(factuality)}${polarity === "negative" && factuality !== "denied" ? ", negated" : ""}`;
       },
     },
     { name: "Claims", value: (index) => edges[index]!.weight, isNumber: true },
