@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import { build } from "./commands/build.ts";
 import { addDocuments, mergeSaved, removeDocuments, replaceDocuments } from "./commands/change.ts";
 import { compareSources } from "./commands/compare.ts";
@@ -30,6 +30,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     .helpCommand(false)
     .showHelpAfterError("(relata --help tells more)")
     .exitOverride()
+    .configureHelp({
+      // An option that may be repeated starts from an empty list: nothing to tell.
+      optionDescription: (option) =>
+        Help.prototype.optionDescription.call(new Help(), option).replace(" (default: [])", ""),
+    })
     .configureOutput({
       writeOut: (text) => void printed.push(terminal.stdout.write(text)),
       writeErr: (text) => void printed.push(terminal.stderr.write(text)),
@@ -77,6 +82,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but for documents that could
     )
     .option("--seed <number>", "another seed, another layout", parseCount)
     .option("--json", "print a summary as JSON")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  relata build articles -o graph.html -o graph.gexf       a page to read and a file for Gephi
+  relata build "news/**/*.html" -o graph.svg --top 40     a picture of the 40 most salient entities
+  relata build articles -o ceo.html --ego "Mira Brandt"   what is around one entity
+  relata build feed.ndjson --field text=body -o graph.ttl articles of a feed, as RDF
+  relata build articles -f cypher -o - | cypher-shell     into Neo4j
+  relata build articles -o news.relata                    keep what was read, to use it again`,
+    )
     .action(act((inputs: string[], options) => build(inputs, options, terminal)));
 
   withReading(program.command("why"))
@@ -85,6 +101,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but for documents that could
     .argument("<name>", "an entity, by any of its names")
     .argument("[other]", "a second one: only what is said between the two")
     .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  relata why news.relata "Mira Brandt"                  all that is said of her
+  relata why articles "Mira Brandt" "Nordhaven Lines"   only what is said between the two`,
+    )
     .action(
       act((input: string, name: string, other: string | undefined, options) =>
         explain(input, name, other, options, terminal),
@@ -102,6 +125,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but for documents that could
     .option("--days <count>", "documents further apart are not about one event", parseCount)
     .option("-o, --output <file>", "where to, instead of standard output")
     .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  relata compare articles                       outlet against outlet
+  relata compare news.relata --by speaker       who says what, whoever printed it
+  relata compare news.relata -o conflicts.json  the same as data`,
+    )
     .action(act((inputs: string[], options) => compareSources(inputs, options, terminal)));
 
   withReading(program.command("add"))

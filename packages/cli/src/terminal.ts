@@ -16,6 +16,11 @@ export interface Output {
   write(chunk: string | Uint8Array): Promise<void>;
 }
 
+/** `1 claim`, `2 claims`. */
+export function count(amount: number, one: string, many = `${one}s`): string {
+  return `${amount} ${amount === 1 ? one : many}`;
+}
+
 /** Something the person at the keyboard can put right; shown without a stack. */
 export class CommandError extends Error {
   override readonly name = "CommandError";

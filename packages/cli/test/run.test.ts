@@ -36,7 +36,7 @@ test("build writes each output in the format of its extension", async () => {
     ...["g.html", "g.gexf", "g.svg", "g.json", "g.relata", "g.txt"].flatMap((name) => ["-o", name]),
   );
   expect(code).toBe(0);
-  expect(err).toContain("1 documents → 1 claims → 2 entities, 1 relations\nwrote g.html\n");
+  expect(err).toContain("1 document → 1 claim → 2 entities, 1 relation\nwrote g.html\n");
   expect(readFileSync(join(folder, "g.html"), "utf8")).toMatch(/^<!doctype html>[^]*Engines/);
   expect(readFileSync(join(folder, "g.gexf"), "utf8")).toContain("http://gexf.net/1.3");
   expect(readFileSync(join(folder, "g.svg"), "utf8")).toContain("<svg");
@@ -178,4 +178,35 @@ test("help has examples, and no words are a call for help", async () => {
   expect(code).toBe(0);
   expect(out).toContain("relata build articles -o graph.html");
   expect((await relata()).out).toBe(out);
+});
+
+test("names of a gazetteer are one entity with their aliases", async () => {
+  const entries = [{ label: "Nordhaven Lines", type: "organization", aliases: ["NHL"] }];
+  write({
+    "names.json": JSON.stringify(entries),
+    "a.txt": "NHL hired Mira Brandt. Nordhaven Lines bought the Aurora ferry.",
+  });
+  const { out } = await relata("build", "a.txt", "--gazetteer", "names.json", "--json");
+  expect(JSON.parse(out)).toMatchObject({ entities: 3, relations: 2 });
+  const missing = await relata("build", "a.txt", "--gazetteer", "none.json");
+  expect(missing.err).toBe("relata: none.json cannot be read: there is no such file\n");
+});
+
+test("a file that is no saved extraction is told from one", async () => {
+  write({ "graph.gexf": "<gexf/>", "a.txt": "Ada met Charles." });
+  const { code, err } = await relata("add", "graph.gexf", "a.txt");
+  expect(code).toBe(1);
+  expect(err).toMatch(
+    /graph\.gexf is no saved extraction: relata build … -o graph\.relata writes one\n$/,
+  );
+});
+
+test("the help of a command shows how it is used, and no empty defaults", async () => {
+  const { code, out } = await relata("build", "--help");
+  expect(code).toBe(0);
+  expect(out).toContain("\nExamples:\n  relata build articles -o graph.html");
+  expect(out).not.toContain("default: []");
+  for (const command of ["why", "compare"]) {
+    expect((await relata(command, "--help")).out).toContain(`\n  relata ${command} news.relata `);
+  }
 });

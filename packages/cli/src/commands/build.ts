@@ -1,11 +1,11 @@
 import { resolve as resolvePath } from "node:path";
-import { resolve, toGraph, type EdgeMode, type GraphOptions } from "@relata/core";
+import { toGraph, type EdgeMode, type GraphOptions } from "@relata/core";
 import { layout, style } from "@relata/layout";
 import { extract } from "../inputs/extract.ts";
 import type { ReadingOptions } from "../inputs/read-inputs.ts";
 import { formatOfFile, outputFormats, type OutputFormat } from "../outputs/output-formats.ts";
 import { writeFile, writeFolder } from "../outputs/write-file.ts";
-import { CommandError, type Terminal } from "../terminal.ts";
+import { CommandError, count, type Terminal } from "../terminal.ts";
 
 export interface BuildOptions extends ReadingOptions {
   readonly output: readonly string[];
@@ -30,8 +30,7 @@ export async function build(
 ): Promise<number> {
   // Before the long part: a wrong name should not cost the reading.
   const outputs = planOutputs(options);
-  const { extraction, failed } = await extract(inputs, options, terminal);
-  const knowledge = resolve(extraction);
+  const { extraction, knowledge, failed } = await extract(inputs, options, terminal);
   const { edges, evidence, title, minConfidence, minDocuments, top, ego, theme = "auto" } = options;
   const graphOptions: GraphOptions = {
     edges,
@@ -74,7 +73,7 @@ export async function build(
   } else if (options.quiet !== true && !usesStandardOutput) {
     const { documents, claims, entities, relations } = summary;
     await terminal.stderr.write(
-      `${documents} documents → ${claims} claims → ${entities} entities, ${relations} relations\n`,
+      `${count(documents, "document")} → ${count(claims, "claim")} → ${count(entities, "entity", "entities")}, ${count(relations, "relation")}\n`,
     );
     for (const { path } of outputs) await terminal.stderr.write(`wrote ${path}\n`);
   }

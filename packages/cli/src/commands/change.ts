@@ -3,7 +3,7 @@ import { encode, merge, replace, retract, type Extraction } from "@relata/core";
 import { extract } from "../inputs/extract.ts";
 import { readSavedFile, type ReadingOptions } from "../inputs/read-inputs.ts";
 import { writeFile } from "../outputs/write-file.ts";
-import { CommandError, type Terminal } from "../terminal.ts";
+import { CommandError, count, type Terminal } from "../terminal.ts";
 
 interface ChangeOptions extends ReadingOptions {
   readonly output?: string;
@@ -79,6 +79,6 @@ async function save(
   if (quiet === true || output === "-") return;
   const { documents, claims } = extraction;
   await terminal.stderr.write(
-    `${output}: ${documents.length} documents, ${claims.length} claims\n`,
+    `${output}: ${count(documents.length, "document")}, ${count(claims.length, "claim")}\n`,
   );
 }

@@ -1,4 +1,4 @@
-import { compare, resolve } from "@relata/core";
+import { compare } from "@relata/core";
 import { extract } from "../inputs/extract.ts";
 import type { ReadingOptions } from "../inputs/read-inputs.ts";
 import { writeFile } from "../outputs/write-file.ts";
@@ -16,8 +16,8 @@ export async function compareSources(
   options: CompareSourcesOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { extraction, failed } = await extract(inputs, options, terminal);
-  const comparison = compare(resolve(extraction), {
+  const { knowledge, failed } = await extract(inputs, options, terminal);
+  const comparison = compare(knowledge, {
     by: options.by,
     ...(options.days !== undefined && { days: options.days }),
   });

@@ -1,4 +1,4 @@
-import { resolve, type Entity, type Explanation, type Knowledge } from "@relata/core";
+import type { Entity, Explanation, Knowledge } from "@relata/core";
 import { extract } from "../inputs/extract.ts";
 import type { ReadingOptions } from "../inputs/read-inputs.ts";
 import { CommandError, type Terminal } from "../terminal.ts";
@@ -11,8 +11,7 @@ export async function explain(
   options: ReadingOptions & { readonly json?: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  const { extraction, failed } = await extract([input], options, terminal);
-  const knowledge = resolve(extraction);
+  const { knowledge, failed } = await extract([input], options, terminal);
   const ids = new Set(findEntities(knowledge, name).map(({ id }) => id));
   const others =
     other === undefined ? undefined : new Set(findEntities(knowledge, other).map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { merge, type Extraction, type Message } from "@relata/core";
+import { merge, resolve, type Extraction, type Knowledge, type Message } from "@relata/core";
 import { createPipeline, type ThreadedPipeline } from "@relata/core/node";
 import { CommandError, type Terminal } from "../terminal.ts";
 import { readGazetteers } from "./read-gazetteers.ts";
@@ -12,6 +12,8 @@ const pipelines = new Map<string, ThreadedPipeline>();
 
 export interface Extracted {
   readonly extraction: Extraction;
+  /** Its view, with the reader's own names. */
+  readonly knowledge: Knowledge;
   /** Documents of this run that could not be read. */
   readonly failed: number;
 }
@@ -57,7 +59,17 @@ export async function extract(
     }
   }
   if (read.length === 0) throw new CommandError("there is nothing to read");
-  return { extraction: merge(...read), failed };
+  const extraction = merge(...read);
+  const gazetteers = readGazetteers(options.gazetteer ?? [], terminal.folder);
+  let knowledge: Knowledge | undefined;
+  return {
+    extraction,
+    failed,
+    // Not every command asks for it.
+    get knowledge() {
+      return (knowledge ??= resolve(extraction, { gazetteers }));
+    },
+  };
 }
 
 /** Loading the weights is the long part of a short run: one pipeline serves all commands of a process. */

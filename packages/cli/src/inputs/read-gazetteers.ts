@@ -10,9 +10,10 @@ export function readGazetteers(paths: readonly string[], folder: string): Gazett
     try {
       value = JSON.parse(readFileSync(resolve(folder, path), "utf8"));
     } catch (error) {
-      throw new CommandError(
-        `${path} cannot be read: ${error instanceof Error ? error.message : error}`,
-      );
+      // readFileSync and JSON.parse throw errors.
+      const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+      const reason = isMissing ? "there is no such file" : (error as Error).message;
+      throw new CommandError(`${path} cannot be read: ${reason}`);
     }
     const entries = Array.isArray(value) ? value : (value as Partial<Gazetteer> | null)?.entries;
     if (!Array.isArray(entries) || !entries.every(isEntry)) {

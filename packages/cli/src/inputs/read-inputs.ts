@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { decode, type Extraction, type SourceDocument } from "@relata/core";
 import { CommandError, type Terminal } from "../terminal.ts";
 import { decodeBytes } from "./decode-bytes.ts";
@@ -91,6 +91,11 @@ function readSaved(text: string, name: string): Extraction {
   try {
     return decode(text);
   } catch (error) {
+    if (!text.startsWith('{"format":"relata/')) {
+      throw new CommandError(
+        `${name} is no saved extraction: relata build … -o ${basename(name, extname(name))}.relata writes one`,
+      );
+    }
     throw new CommandError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
