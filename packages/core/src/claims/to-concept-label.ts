@@ -1,9 +1,12 @@
-import { minimalPhrase } from "../clauses/phrases.ts";
+import { minimalPhrase, nounPhrases } from "../clauses/phrases.ts";
 import { firstDependent } from "../clauses/syntax-tree.ts";
 import type { SentenceContext } from "./context.ts";
 
 /** Words of a label: longer phrases lose their outer prepositional phrases. */
 const LONGEST = 7;
+
+const AMOUNT =
+  /^(\d.*|one|two|three|some|many|most|number|part|series|group|set|majority|half|dozen|hundred|thousand|million|billion|lot|variety|range|kind|type|piece|share)$/i;
 
 /** Who somebody is, only their place tells: "a source **within the ministry**". */
 const GENERIC =
@@ -17,10 +20,20 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
       ? ["of", "within", "in", "from", "at"]
       : ["of"],
   });
-  if (phrase.length > LONGEST) phrase = minimalPhrase(tree, head, { prepositions: [] });
+  if (phrase.length > LONGEST) {
+    // "one **of the largest owners** of the firm": without them it says nothing.
+    const whole = AMOUNT.test(tree.tokens[head]!.lemma) ? ofPhrase(context, head) : [];
+    phrase = [...minimalPhrase(tree, head, { prepositions: [] }), ...whole];
+  }
   // "issues **related** to trade"
   phrase = phrase.filter(
-    (index) => !(index > head && tree.base[index] === "amod" && tree.children[index]!.length > 0),
+    (index) =>
+      !(
+        index > head &&
+        tree.tokens[index]!.head === head &&
+        tree.base[index] === "amod" &&
+        tree.children[index]!.length > 0
+      ),
   );
   if (/^not$/i.test(tree.tokens[phrase[0] ?? head]!.text)) phrase = phrase.slice(1);
   while (phrase.length > 0 && isOuterWord(context, phrase[0]!)) phrase = phrase.slice(1);
@@ -48,6 +61,14 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
         : word.toLowerCase());
   }
   return label.replace(/["“”]/g, "").trim();
+}
+
+function ofPhrase({ tree }: SentenceContext, head: number): number[] {
+  const inner = nounPhrases(tree, head).find(
+    ({ markers }) => tree.tokens[markers[0]!]!.text.toLowerCase() === "of",
+  );
+  if (inner === undefined) return [];
+  return [...inner.markers, ...minimalPhrase(tree, inner.head, { prepositions: [] })];
 }
 
 function isOuterWord({ tree }: SentenceContext, index: number): boolean {

@@ -47,10 +47,20 @@ export function toPredicate(
   return {
     lemma,
     ...(preposition !== "" && { preposition }),
-    label: active ? text([clause.head]) : text([...clause.verb, ...inner, ...markers]),
+    label: active
+      ? text([clause.head])
+      : [...auxiliary(tree, clause), text([...clause.verb, ...inner, ...markers])].join(" "),
     ...(family !== undefined && office && { family }),
     ...(symmetric && { symmetric }),
   };
+}
+
+/** "families **left** homeless" were left so: a participle alone would read as their own doing. */
+function auxiliary(tree: SyntaxTree, { kind, passive, subject, verb, head }: Clause): string[] {
+  if (!passive || verb.length > 1 || verb[0] !== head) return [];
+  if (kind !== "participial" && kind !== "verbal") return [];
+  const noun = subject === undefined ? undefined : tree.tokens[subject.head]!;
+  return [noun !== undefined && /S$/.test(noun.xpos) ? "were" : "was"];
 }
 
 /** "take place", "come into force": the object belongs to the verb. */

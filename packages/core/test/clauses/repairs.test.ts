@@ -117,3 +117,15 @@ test("a clause that lacks its pronoun is known by the name before its verb", () 
     "accepted acl:relcl truce",
   ]);
 });
+
+test("who spoke on the radio is not what was said", () => {
+  const tree =
+    "It/PRON/nsubj/2 fell/VERB/ccomp/3/fall/VBD said/VERB/root/0/say/VBD Ana/PROPN/nsubj/3/Ana on/ADP/case/7 the/DET/det/7 radio/NOUN/obl/2";
+  expect(hanging(tree, "radio")).toBe("radio obl said");
+});
+
+test("a challenge upholds nothing", () => {
+  const tree =
+    "Courts/NOUN/nsubj/2 rejected/VERB/root/0/reject/VBD an/DET/det/4 appeal/NOUN/obj/2/appeal ,/PUNCT/punct/6 upholding/VERB/acl/4/uphold/VBG votes/NOUN/obj/6";
+  expect(hanging(tree, "upholding")).toBe("upholding advcl rejected");
+});

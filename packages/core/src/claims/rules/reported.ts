@@ -1,6 +1,7 @@
 import { trimPunctuation, wholePhrase } from "../../clauses/phrases.ts";
 import { firstDependent, subtree } from "../../clauses/syntax-tree.ts";
 import type { Clause } from "../../clauses/types.ts";
+import type { Span } from "../../document/types.ts";
 import { clauseTakers, speechVerbs } from "../../lexicon/verbs.ts";
 import { spanOf, type SentenceContext } from "../context.ts";
 import { clauseText } from "../read-argument.ts";
@@ -33,12 +34,30 @@ function contentsOf(context: SentenceContext, clause: Clause): Content[] {
     if (role !== "clause") return [];
     if (tree.base[head] === "xcomp")
       return isExpected(context, clause, head) ? [expected(context, clause, head)] : [];
-    const { text, span } = clauseText(context, head, markers);
+    const { text, span } = contentText(context, clause, head, markers);
     return [{ head, object: { kind: "concept", label: text, text, span } }];
   });
   const told = toldAround(context, clause);
   return found.length > 0 || told === undefined ? found : [told];
 }
+
+/** The words told, up to the speaker where he stands among them. */
+function contentText(
+  context: SentenceContext,
+  { head: verb }: Clause,
+  head: number,
+  markers: readonly number[],
+): { text: string; span: Span } {
+  const { tree, reading } = context;
+  const words = wholePhrase(tree, head);
+  if (head > verb || (words.at(-1) ?? 0) < verb) return clauseText(context, head, markers);
+  const before = words.filter((index) => index < verb && !QUOTE.test(tree.tokens[index]!.text));
+  const phrase = trimPunctuation(tree, before);
+  const span = spanOf(tree, phrase.length > 0 ? phrase : [head]);
+  return { text: reading.document.text.slice(...span), span };
+}
+
+const QUOTE = /^["“”]$/;
 
 /** "**The bank**, he said, **will close**": the clause around is what was said. */
 function toldAround(context: SentenceContext, { chain, complements }: Clause): Content | undefined {
@@ -55,7 +74,7 @@ function toldAround(context: SentenceContext, { chain, complements }: Clause): C
   const words = wholePhrase(tree, head).filter((index) => index < start);
   const phrase = trimPunctuation(
     tree,
-    words.filter((index) => !/^["“”]$/.test(tree.tokens[index]!.text)),
+    words.filter((index) => !QUOTE.test(tree.tokens[index]!.text)),
   );
   const whole = phrase.length > 1 ? spanOf(tree, phrase) : clauseText(context, head).span;
   const text = context.reading.document.text.slice(...whole);

@@ -4,7 +4,8 @@ import type { Repair } from "./repair.ts";
 
 /**
  * "**In Longnan**, eight people died, the paper said": what stands before a clause that is told first belongs to it,
- * and so does what goes on behind ", the company said, **ending months of talks**".
+ * and so does what goes on behind ", the company said, **ending months of talks**"; but what stands behind the
+ * speaker belongs to the speaking.
  */
 export const contentBeforeSpeech: Repair = (tree) =>
   tree.tokens.flatMap(({ index: verb, lemma, head }) => {
@@ -18,9 +19,20 @@ export const contentBeforeSpeech: Repair = (tree) =>
     const content = firstDependent(tree, verb, "ccomp");
     if (content === undefined || content > verb) return [];
     const start = subtree(tree, content)[0]!;
-    return dependents(tree, verb, "obl", "advcl", "advmod")
-      .filter((child) => child < start)
-      .map((child) => ({ token: child, head: content, relation: tree.tokens[child]!.relation }));
+    const move = (head: number) => (child: number) => ({
+      token: child,
+      head,
+      relation: tree.tokens[child]!.relation,
+    });
+    return [
+      ...dependents(tree, verb, "obl", "advcl", "advmod")
+        .filter((child) => child < start)
+        .map(move(content)),
+      // "“It fell,” said Ana Silva **on the radio**"
+      ...dependents(tree, content, "obl")
+        .filter((child) => child > verb)
+        .map(move(verb)),
+    ];
   });
 
 function followsComma({ tokens }: SyntaxTree, start: number): boolean {

@@ -1,3 +1,5 @@
+import { nominalVerb } from "../../lexicon/deverbal-nouns.ts";
+import { personNouns } from "../../lexicon/noun-classes.ts";
 import { speechVerbs } from "../../lexicon/verbs.ts";
 import { firstDependent } from "../syntax-tree.ts";
 import type { Repair } from "./repair.ts";
@@ -10,10 +12,28 @@ export const looseParticiple: Repair = (tree) => {
   const root = tree.tokens.find(({ head }) => head === undefined);
   if (!root || firstDependent(tree, root.index, "nsubj") === undefined) return [];
   return tree.tokens.flatMap(({ index, xpos, lemma, head }) => {
-    if (xpos !== "VBG" || !speechVerbs.has(lemma) || tree.base[index] !== "advcl") return [];
+    if (xpos !== "VBG" || head === undefined) return [];
+    // "rejects the challenge, **upholding** the vote": the challenge upholds nothing.
+    const noun = tree.tokens[head]!;
+    if (
+      tree.tokens[index]!.relation === "acl" &&
+      tree.base[head] === "obj" &&
+      isThing(noun.lemma, noun.upos)
+    )
+      return tree.tokens[index - 1]?.text === "," &&
+        firstDependent(tree, index, "mark", "case") === undefined
+        ? [{ token: index, head: noun.head!, relation: "advcl" }]
+        : [];
+    if (!speechVerbs.has(lemma) || tree.base[index] !== "advcl") return [];
     if (head === root.index || tree.tokens[index - 1]?.text !== "," || index < root.index)
       return [];
     if (firstDependent(tree, index, "nsubj", "mark") !== undefined) return [];
     return [{ token: index, head: root.index, relation: "advcl" }];
   });
 };
+
+/** Nobody who could do anything. */
+function isThing(noun: string, upos: string): boolean {
+  const word = noun.toLowerCase();
+  return upos !== "PRON" && nominalVerb(word) !== undefined && !personNouns.has(word);
+}
