@@ -238,7 +238,11 @@ export function speakerOf(context: SentenceContext, head: number): Argument | un
       if (mentionAt.has(child)) return readArgument(context, child);
     }
   }
-  return readArgument(context, head);
+  const speaker = readArgument(context, head);
+  // "by late Tuesday … said", "airstrikes continued, warning": nobody who speaks.
+  if (speaker?.kind === "time" || speaker?.kind === "quantity") return undefined;
+  const event = mentionAt.get(head)?.type === "event" && mentionAt.get(head)?.kind === "nominal";
+  return event && !statementNouns.has(tree.tokens[head]!.lemma.toLowerCase()) ? undefined : speaker;
 }
 
 /** Inside quotation marks of the same sentence? */

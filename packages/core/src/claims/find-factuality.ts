@@ -113,7 +113,8 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     if (/^(hope|expect|anticipate|predict|forecast)$/.test(lemma)) return "planned";
     if (/^(fear|suspect|doubt|wonder)$/.test(lemma)) return "possible";
   }
-  if (base === "advcl" && markers.includes("to")) return "planned";
+  if (base === "advcl" && markers.includes("to"))
+    return /^(call|appeal|plead|press|push)$/.test(governor.lemma) ? "demanded" : "planned";
   if (
     base === "advcl" &&
     planVerbs.has(governor.lemma) &&

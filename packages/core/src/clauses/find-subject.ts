@@ -44,6 +44,8 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
           ? firstDependent(tree, head, "obj", "iobj")
           : undefined;
       if (object !== undefined) return { head: object, source: "controlled" };
+      const asked = calledUpon(tree, head, predicate);
+      if (asked !== undefined) return { head: asked, source: "controlled" };
       // "a deal **which** they believe **will fail**": the relative pronoun is the inner verb's subject.
       if (tree.base[predicate] === "ccomp" && isFinite(tree, predicate)) {
         const above = tree.tokens[head]!;
@@ -60,6 +62,24 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
     default:
       return undefined;
   }
+}
+
+/** Verbs that ask somebody behind a preposition: "called **on Congress** to act". */
+const CALLING = /^(call|appeal|plead|press|push|wait|rely|count|depend|prevail|look|turn)$/;
+
+function calledUpon(tree: SyntaxTree, verb: number, predicate: number): number | undefined {
+  if (!CALLING.test(tree.tokens[verb]!.lemma)) return undefined;
+  const to = dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+  if (!to) return undefined;
+  return dependents(tree, verb, "obl").find((child) => {
+    const marker = firstDependent(tree, child, "case");
+    return (
+      child > verb &&
+      child < predicate &&
+      marker !== undefined &&
+      /^(on|upon|to|for|with)$/i.test(tree.tokens[marker]!.text)
+    );
+  });
 }
 
 /** "The problem is that **they** sell": of two subjects the inner one does it. */

@@ -129,3 +129,9 @@ test("a challenge upholds nothing", () => {
     "Courts/NOUN/nsubj/2 rejected/VERB/root/0/reject/VBD an/DET/det/4 appeal/NOUN/obj/2/appeal ,/PUNCT/punct/6 upholding/VERB/acl/4/uphold/VBG votes/NOUN/obj/6";
   expect(hanging(tree, "upholding")).toBe("upholding advcl rejected");
 });
+
+test("the name behind a role's body is the role's", () => {
+  const tree =
+    "A/DET/det/2 spokesman/NOUN/nsubj/9/spokesman for/ADP/case/5 the/DET/det/5 navy/NOUN/nmod/2/navy ,/PUNCT/punct/7 Ivo/PROPN/appos/5/Ivo Berg/PROPN/flat/7/Berg spoke/VERB/root/0/speak/VBD";
+  expect(hanging(tree, "Ivo")).toBe("Ivo appos spokesman");
+});

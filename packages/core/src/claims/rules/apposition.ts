@@ -10,6 +10,7 @@ export const apposition: Rule = (context) => {
   return tree.tokens.flatMap(({ index, head }): ClaimDraft[] => {
     if (tree.base[index] !== "appos" || head === undefined) return [];
     if (tree.children[index]!.some((child) => tree.base[child] === "nsubj")) return [];
+    if ([head, index].some((token) => /^(NUM|SYM)$/.test(tree.tokens[token]!.upos))) return [];
     // "Acme, **Inc.**" is all one name.
     if (/^(inc|ltd|corp|co|llc|plc|jr|sr)\.?$/i.test(tree.tokens[index]!.text)) return [];
     // "Kremlin: No deal": a colon tells who speaks or what of, not who it is.

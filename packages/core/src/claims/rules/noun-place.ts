@@ -1,5 +1,5 @@
 import { nounPhrases } from "../../clauses/phrases.ts";
-import { markerText } from "../find-qualifiers.ts";
+import { isTimeWord, markerText } from "../find-qualifiers.ts";
 import { readArgument } from "../read-argument.ts";
 import { meetingNouns } from "../../lexicon/verbs.ts";
 import { isOfNominal, readNominal } from "../read-nominal.ts";
@@ -13,7 +13,7 @@ const PLACES = new Set(["geopolitical-entity", "place", "facility"]);
 export const nounPlace: Rule = (context) => {
   const { tree, mentionAt } = context;
   return tree.tokens.flatMap(({ index, upos, lemma }): ClaimDraft[] => {
-    if (upos !== "NOUN" && upos !== "PROPN") return [];
+    if ((upos !== "NOUN" && upos !== "PROPN") || isTimeWord(context, index)) return [];
     const nominal = readNominal(context, index);
     return nounPhrases(tree, index).flatMap(({ head, markers }): ClaimDraft[] => {
       const preposition = markerText(context, markers);

@@ -9,7 +9,11 @@ export const passive: ClauseRule = (context, clause, patients) => {
   const agent = findAgent(context, clause);
   if (!agent || isTimeWord(context, agent.head)) return [];
   const { preposition: _, ...predicate } = toPredicate(context, clause, { active: true });
-  return findArguments(context, agent.head).flatMap(({ argument }) =>
+  // "increased by 18 percent" names no doer.
+  const doers = findArguments(context, agent.head).filter(
+    ({ argument: { kind } }) => kind !== "quantity" && kind !== "time",
+  );
+  return doers.flatMap(({ argument }) =>
     patients.map((patient) => ({
       subject: argument,
       predicate: predicate,

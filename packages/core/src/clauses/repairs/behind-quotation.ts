@@ -8,17 +8,18 @@ export const behindQuotation: Repair = (tree) => {
   if (closing.size === 0) return [];
   return tree.tokens.flatMap(({ index, relation, head }) => {
     if (head === undefined || head > index || !/^(advcl|obl)$/.test(tree.base[index]!)) return [];
-    const opening = closing.get(subtree(tree, index)[0]! - 1);
-    if (opening === undefined || head < opening) return [];
+    if (!closing.has(subtree(tree, index)[0]! - 1) || !isInside(closing, head)) return [];
     for (let at: number | undefined = head; at !== undefined; at = tree.tokens[at]!.head) {
-      if (at < opening)
-        return speechVerbs.has(tree.tokens[at]!.lemma)
-          ? [{ token: index, head: at, relation }]
-          : [];
+      if (isInside(closing, at)) continue;
+      return speechVerbs.has(tree.tokens[at]!.lemma) ? [{ token: index, head: at, relation }] : [];
     }
     return [];
   });
 };
+
+function isInside(closing: ReadonlyMap<number, number>, token: number): boolean {
+  return [...closing].some(([end, start]) => start < token && token < end);
+}
 
 /** Each closing quotation mark with its opening one. */
 function closingMarks(texts: readonly string[]): ReadonlyMap<number, number> {

@@ -6,6 +6,7 @@ import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
 import { infinitiveOfObject } from "./infinitive-of-object.ts";
 import { listedApposition } from "./listed-apposition.ts";
 import { looseParticiple } from "./loose-participle.ts";
+import { nameOfRole } from "./name-of-role.ts";
 import { objectRelative } from "./object-relative.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
@@ -26,6 +27,7 @@ const repairs: readonly Repair[] = [
   contentBeforeSpeech,
   listedApposition,
   objectRelative,
+  nameOfRole,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
