@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { launchChromium, whereChromium } from "@relata/chromium";
 
@@ -87,12 +87,46 @@ patiently("a graph for Neo4j comes with the commands that load it", async () => 
   expect(readFileSync(join(folder, "graph.cypher"), "utf8")).toMatch(/^CREATE CONSTRAINT/);
 });
 
+whereChromium(describe)("the page of the sample reports", () => {
+  patiently(
+    "leads from a name to the sentences of a relation and to a link that stays",
+    async () => {
+      await print("folder-to-gexf", "seeds", out);
+      const browser = await launchChromium();
+      try {
+        const page = await browser.newPage();
+        const asked: string[] = [];
+        page.on("request", (request) => asked.push(new URL(request.url()).protocol));
+        await page.goto(pathToFileURL(join(out, "seeds.html")).href);
+        await page.waitForSelector("html[data-ready]");
+        await page.keyboard.press("/");
+        await page.keyboard.type("Zelensky");
+        await page.keyboard.press("Enter");
+        expect(await page.locator(".panel h2").innerText()).toMatch(/^Volodymyr Zelensky/);
+        await page.locator(".relation").first().click();
+        expect(await page.locator("blockquote mark").count()).toBeGreaterThan(1);
+        const [opened, sentence] = [
+          page.url(),
+          await page.locator("blockquote").first().innerText(),
+        ];
+        expect(opened).toContain("#edge=");
+        await page.reload();
+        await page.waitForSelector("html[data-ready]");
+        expect(await page.locator("blockquote").first().innerText()).toBe(sentence);
+        expect(new Set(asked)).toEqual(new Set(["file:"]));
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+});
+
 whereChromium(describe)("the page in a browser", () => {
   patiently("reads what is typed, draws it, and asks nobody else", async () => {
     const folder = join(out, "page");
     await print("bundle-browser-page", folder);
     // Core, parser, layout, viewer and the model of the tokenizer.
-    expect(statSync(join(folder, "page.js")).size).toBeLessThan(5_000_000);
+    expect(statSync(join(folder, "page.js")).size).toBeLessThan(6_000_000);
     const server = createServer(({ url = "/" }, response) => {
       const name = url === "/" ? "index.html" : url.slice(1);
       const type = { html: "text/html", css: "text/css", js: "text/javascript" };

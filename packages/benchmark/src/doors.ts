@@ -83,6 +83,11 @@ export const doors: Readonly<Record<string, Door>> = {
     summary: "what Gephi's own importer makes of a file, beside what was written",
     load: () => import("./export/check-in-gephi.ts"),
   },
+  page: {
+    usage: "[--nodes N] [--rounds N]",
+    summary: "how soon Chromium draws the HTML page, by software rendering",
+    load: () => import("./page.ts"),
+  },
   "bundle-size": {
     usage: "",
     summary: "kilobytes that imports cost a web page, and of which packages",

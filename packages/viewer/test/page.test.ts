@@ -202,6 +202,20 @@ whereChromium(describe)("in a browser", () => {
     expect(await panelTitle()).toBe("Ilse Voss");
   });
 
+  patiently("relations show their words when they are asked to", async () => {
+    await open(harbour);
+    await page.keyboard.press("Escape");
+    const words = page.getByRole("button", { name: "Words on relations" });
+    const picture = () => page.locator(".stage").screenshot();
+    const before = await words.getAttribute("aria-pressed");
+    const [first, again] = [await picture(), await picture()];
+    expect(first.equals(again)).toBe(true);
+    await words.click();
+    expect(await words.getAttribute("aria-pressed")).toBe(before === "true" ? "false" : "true");
+    expect((await picture()).equals(first)).toBe(false);
+    await words.click();
+  });
+
   patiently("the picture can be saved", async () => {
     await open(harbour);
     const saving = page.waitForEvent("download");
