@@ -3,147 +3,147 @@ import type { PronounKind } from "./salience.ts";
 /** Fitted by `lexicon-build/fit-salience.mjs`; the order is that of `featureNames`. */
 export const weights: Readonly<Record<PronounKind, readonly number[]>> = {
   person: [
-    1.94, // same-sentence
-    0.17, // one-back
-    -1.15, // two-back
-    -1.16, // three-back
-    0.13, // subject
-    0.29, // object
-    -0.34, // oblique
-    0.43, // possessive
-    -0.44, // other-role
-    0.16, // same-role
-    0.76, // name
-    -0.99, // nominal
-    0.23, // pronoun
-    0.23, // same-pronoun
-    -0.02, // often-mentioned
-    -0.08, // subject-above
-    0.06, // same-clause
-    -0.26, // mentions-between
-    -0.05, // first-in-sentence
-    0.1, // first-in-document
-    0.54, // both-subjects
-    -0.03, // possessive-of-subject
-    0.94, // comes-later
+    1.96, // same-sentence
+    0.16, // one-back
+    -1.13, // two-back
+    -1.2, // three-back
+    0.08, // subject
+    0.27, // object
+    -0.29, // oblique
+    0.44, // possessive
+    -0.41, // other-role
+    0.21, // same-role
+    0.79, // name
+    -1.02, // nominal
+    0.26, // pronoun
+    0.26, // same-pronoun
+    -0.06, // often-mentioned
+    -0.05, // subject-above
+    0.03, // same-clause
+    -0.29, // mentions-between
+    -0.09, // first-in-sentence
+    0.14, // first-in-document
+    0.44, // both-subjects
+    -0.05, // possessive-of-subject
+    0.95, // comes-later
     0.41, // gender-told
     0, // concept
     0, // body
-    -0.26, // generic
-    -0.48, // definite
-    0.27, // other-quote
-    -1.26, // is-quoted
-    0.47, // nearest
-    -0.59, // inside-noun
-    0.29, // main-subject
-    -0.08, // indefinite
-    -0.68, // coordinated
-    -0.05, // object-both
+    -0.24, // generic
+    -0.55, // definite
+    0.28, // other-quote
+    -1.27, // is-quoted
+    0.41, // nearest
+    -0.65, // inside-noun
+    0.33, // main-subject
+    -0.06, // indefinite
+    -0.65, // coordinated
+    -0.07, // object-both
     0, // group-of-members
     0.2, // possessive-same-head-clause
-    0.79, // subject-one-back-to-subject
-    -0.69, // longer-since-named
+    0.9, // subject-one-back-to-subject
+    -0.59, // longer-since-named
     0.66, // heads-relative-clause
-    0.86, // joined-to-owned
-    0.14, // object-above
-    0.37, // most-described
+    0.88, // joined-to-owned
+    0.15, // object-above
+    0.39, // most-described
     -0.45, // subject-in-other-clause
-    0.96, // nearest-subject
+    1.01, // nearest-subject
   ],
   thing: [
-    1.41, // same-sentence
-    0.07, // one-back
-    -0.48, // two-back
+    1.4, // same-sentence
+    0.08, // one-back
+    -0.49, // two-back
     -1, // three-back
-    0.3, // subject
+    0.32, // subject
     0.2, // object
     -0.54, // oblique
-    0.58, // possessive
-    -0.54, // other-role
-    0.69, // same-role
+    0.56, // possessive
+    -0.55, // other-role
+    0.68, // same-role
     -0.36, // name
-    -0.18, // nominal
-    0.54, // pronoun
-    0.54, // same-pronoun
+    -0.19, // nominal
+    0.55, // pronoun
+    0.55, // same-pronoun
     0.66, // often-mentioned
     -0.38, // subject-above
-    -0.25, // same-clause
-    -0.58, // mentions-between
-    0.31, // first-in-sentence
-    0.61, // first-in-document
+    -0.24, // same-clause
+    -0.59, // mentions-between
+    0.29, // first-in-sentence
+    0.57, // first-in-document
     -0.07, // both-subjects
-    0.02, // possessive-of-subject
+    0.01, // possessive-of-subject
     0.03, // comes-later
     0, // gender-told
-    -0.24, // concept
-    -0.41, // body
-    0.39, // generic
-    -0.14, // definite
-    -1.29, // other-quote
+    -0.2, // concept
+    -0.26, // body
+    0.4, // generic
+    -0.13, // definite
+    -1.44, // other-quote
     -0.38, // is-quoted
-    0.16, // nearest
-    -0.25, // inside-noun
-    0.1, // main-subject
-    0.19, // indefinite
-    -0.55, // coordinated
-    -0.17, // object-both
+    0.14, // nearest
+    -0.26, // inside-noun
+    0.14, // main-subject
+    0.21, // indefinite
+    -0.56, // coordinated
+    -0.16, // object-both
     0, // group-of-members
     0.52, // possessive-same-head-clause
-    0.39, // subject-one-back-to-subject
-    0.94, // longer-since-named
+    0.42, // subject-one-back-to-subject
+    0.91, // longer-since-named
     -0.89, // heads-relative-clause
-    0.48, // joined-to-owned
-    0.4, // object-above
-    0.06, // most-described
-    -0.02, // subject-in-other-clause
-    0.87, // nearest-subject
+    0.47, // joined-to-owned
+    0.38, // object-above
+    0.01, // most-described
+    0.01, // subject-in-other-clause
+    0.82, // nearest-subject
   ],
   many: [
     1.43, // same-sentence
-    -0.06, // one-back
-    -0.92, // two-back
-    -0.45, // three-back
-    -0.24, // subject
-    0.36, // object
-    -0.38, // oblique
-    0.8, // possessive
-    -0.54, // other-role
+    -0.05, // one-back
+    -0.94, // two-back
+    -0.44, // three-back
+    -0.23, // subject
+    0.35, // object
+    -0.37, // oblique
+    0.81, // possessive
+    -0.55, // other-role
     0.26, // same-role
-    -0.7, // name
-    0.21, // nominal
-    0.49, // pronoun
-    0.49, // same-pronoun
-    0.47, // often-mentioned
-    0.29, // subject-above
-    -0.73, // same-clause
+    -0.74, // name
+    0.23, // nominal
+    0.5, // pronoun
+    0.5, // same-pronoun
+    0.49, // often-mentioned
+    0.28, // subject-above
+    -0.74, // same-clause
     -1.24, // mentions-between
     0.15, // first-in-sentence
-    -0.03, // first-in-document
+    -0.01, // first-in-document
     0.29, // both-subjects
     0.44, // possessive-of-subject
     0, // comes-later
     0, // gender-told
-    -1.03, // concept
-    -0.49, // body
-    -0.19, // generic
-    0.16, // definite
+    -1.02, // concept
+    -0.52, // body
+    -0.18, // generic
+    0.18, // definite
     -0.52, // other-quote
-    -0.18, // is-quoted
-    0.23, // nearest
-    0.05, // inside-noun
+    -0.2, // is-quoted
+    0.24, // nearest
+    0.03, // inside-noun
     0.87, // main-subject
-    -0.2, // indefinite
-    -0.43, // coordinated
+    -0.21, // indefinite
+    -0.44, // coordinated
     0.08, // object-both
-    0.64, // group-of-members
-    -0.04, // possessive-same-head-clause
-    0.2, // subject-one-back-to-subject
+    0.63, // group-of-members
+    -0.05, // possessive-same-head-clause
+    0.19, // subject-one-back-to-subject
     0.8, // longer-since-named
-    -1.1, // heads-relative-clause
+    -1.11, // heads-relative-clause
     0.3, // joined-to-owned
     0.32, // object-above
-    0.3, // most-described
-    0.49, // subject-in-other-clause
-    0.45, // nearest-subject
+    0.24, // most-described
+    0.5, // subject-in-other-clause
+    0.44, // nearest-subject
   ],
 };

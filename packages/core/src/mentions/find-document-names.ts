@@ -1,5 +1,6 @@
 import type { Sentence } from "../reading/types.ts";
 import { findNames, type Name, type NameOptions } from "./find-names.ts";
+import { judgeNames } from "./judge-names.ts";
 import { settleNames } from "./settle-names.ts";
 
 /**
@@ -12,10 +13,11 @@ export function findDocumentNames(
 ): Name[][] {
   const chunks =
     sentences.every(({ names }) => names.length === 0) && countProperNouns(sentences) >= MANY;
-  return settleNames(
+  const settled = settleNames(
     sentences,
     sentences.map((sentence) => findNames(sentence, { chunks, ...options })),
   );
+  return chunks ? settled : judgeNames(sentences, settled, options.gazetteers);
 }
 
 /** So many proper nouns without a name tell of a parser that reads no names. */

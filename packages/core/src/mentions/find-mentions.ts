@@ -126,9 +126,9 @@ function draftName(
     /^the$/i.test(before.text) &&
     (before.head === head ||
       (before.head !== undefined && before.head >= name.start && before.head < name.end)) &&
-    name.label !== "PER";
+    name.type !== "person";
   const attributes =
-    name.label === "PER" ? readAttributes(sentence, dependents, names, name, head) : [];
+    name.type === "person" ? readAttributes(sentence, dependents, names, name, head) : [];
   const actsFor = readMetonym(sentence, dependents, head, name.canonical, index);
   const plural = name.type === "group" && sentence.tokens[name.end - 1]!.text.endsWith("s");
   return {
@@ -139,7 +139,7 @@ function draftName(
     reference: "specific",
     number: plural ? "plural" : "singular",
     gender:
-      name.label === "PER"
+      name.type === "person"
         ? (toldGender(attributes) ?? genderOf(wordsOf(sentence, name)))
         : name.type === "group"
           ? "unknown"
@@ -236,7 +236,7 @@ function draftNominal(
   // A title right before its name: "US Secretary of State Marco Rubio".
   if (
     roles.has(lemma) &&
-    names.some((name) => name.label === "PER" && name.start === token.index + 1)
+    names.some((name) => name.type === "person" && name.start === token.index + 1)
   ) {
     const next = sentence.tokens[token.index + 1]!;
     if (next.head === token.index || token.head === next.index) return undefined;

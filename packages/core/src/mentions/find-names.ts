@@ -20,7 +20,7 @@ export interface Name {
   /** What a gazetteer calls it: "Kiev" → "Kyiv". */
   readonly canonical?: string;
   readonly confidence: number;
-  /** Who found it: `parser`, `gazetteer`, `title`, `first-name`, `chunk`, `document`. */
+  /** Who found it: `parser`, `gazetteer`, `title`, `first-name`, `chunk`, `document`, `judged`. */
   readonly rule: string;
 }
 
@@ -369,6 +369,17 @@ const ORGANIZATION_ENDS =
   /^(?:Party|Committee|University|College|School|Institute|Council|Commission|Agency|Ministry|Department|Office|Bureau|Union|Association|Federation|Foundation|Organization|Organisation|Society|League|Club|Group|Company|Corporation|Corp\.?|Inc\.?|Ltd\.?|LLC|PLC|Co\.?|Bank|Fund|Authority|Administration|Service|Services|Forces|Force|Army|Navy|Police|Court|Parliament|Congress|Senate|Assembly|Alliance|Coalition|Movement|Front|Brigade|Guard|Times|Post|News|Press|Journal|Tribune|Herald|Gazette|Daily|Telegraph|Guardian|Network|Television|TV|Radio|Records|Studios|Airlines|Airways|Motors|Industries|Systems|Technologies|Partners|Holdings|Team|United|FC|Church|Academy|Center|Centre|Laboratory|Board|Trust|Institution|Magazine)$/;
 const EVENT_ENDS =
   /^(?:War|Games|Olympics|Cup|Championship|Championships|Summit|Conference|Festival|Revolution|Battle|Prize|Awards?|Tournament|Treaty|Agreement|Act|Accord|Accords)$/;
+
+/** The kind of thing that a name's last word names: "Park", "University", "Cup". */
+export function lastWordClass(
+  word: string,
+): "organization" | "facility" | "place" | "governed" | "event" | undefined {
+  if (ORGANIZATION_ENDS.test(word)) return "organization";
+  if (FACILITY_ENDS.test(word)) return "facility";
+  if (PLACE_ENDS.test(word)) return "place";
+  if (GOVERNED_ENDS.test(word)) return "governed";
+  return EVENT_ENDS.test(word) ? "event" : undefined;
+}
 
 /** Finer types by the last word: "Boryspil Airport", "Black Sea", "Orange County". */
 function refine(sentence: Sentence, name: Name): Name {

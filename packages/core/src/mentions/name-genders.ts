@@ -17,7 +17,7 @@ export function createGenderReader(
   const surnames = new Map<string, Set<NameGender>>();
   for (const [index, found] of names.entries()) {
     for (const name of found) {
-      if (name.label !== "PER") continue;
+      if (name.type !== "person") continue;
       const words = wordsOf(sentences[index]!, name);
       if (words.length < 2) continue;
       firsts.add(words[0]!);
