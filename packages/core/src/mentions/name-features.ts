@@ -2,7 +2,6 @@ import { genderOfFirstName, isFirstName } from "../lexicon/first-names.ts";
 import type { NameIndex } from "../lexicon/gazetteer.ts";
 import { organizationNouns, personNouns, placeNouns } from "../lexicon/noun-classes.ts";
 import { roles } from "../lexicon/titles.ts";
-import { isAcronymOf } from "../resolution/name-key.ts";
 import type { Sentence, Token } from "../reading/types.ts";
 import { isTitle, lastWordClass, type Name } from "./find-names.ts";
 import { baseRelation, headOfSpan } from "./phrase.ts";
@@ -94,8 +93,8 @@ export interface NameContext {
   >;
   readonly surnames: ReadonlySet<string>;
   readonly organizationWords: ReadonlySet<string>;
-  /** Longer names with their labels, for acronyms. */
-  readonly long: readonly { readonly text: string; readonly label: string }[];
+  /** Labels of longer names by their initials. */
+  readonly initials: ReadonlyMap<string, string>;
   readonly lowerCase: ReadonlySet<string>;
 }
 
@@ -107,7 +106,7 @@ export function readNameContext(
   const forms = new Map<string, { weights: Map<string, number>; count: number }>();
   const surnames = new Set<string>();
   const organizationWords = new Set<string>();
-  const long = new Map<string, string>();
+  const initials = new Map<string, string>();
   const lowerCase = new Set<string>();
   for (const [at, names] of found.entries()) {
     const sentence = sentences[at]!;
@@ -122,7 +121,7 @@ export function readNameContext(
       if (words.length < 2) continue;
       if (name.label === "PER") surnames.add(words.at(-1)!);
       if (name.label === "ORG") for (const word of words) organizationWords.add(word);
-      long.set(text, name.label);
+      for (const letters of initialsOf(words)) initials.set(letters, name.label);
     }
   }
   return {
@@ -130,7 +129,7 @@ export function readNameContext(
     forms,
     surnames,
     organizationWords,
-    long: [...long].map(([text, label]) => ({ text, label })),
+    initials,
     lowerCase,
   };
 }
@@ -166,7 +165,7 @@ export function readNameFeatures(
     return all <= 0 ? 0 : ((elsewhere.weights.get(wanted) ?? 0) - own) / all;
   };
   const acronym = /^[A-Z][A-Z.&]{1,6}s?$/.test(text);
-  const spelled = acronym ? context.long.find((other) => isAcronymOf(text, other.text)) : undefined;
+  const spelled = acronym ? context.initials.get(text.replace(/[.&]|s$/g, "")) : undefined;
   const described = describe(sentence, head);
   const neighbour = names.find(
     (other) =>
@@ -246,10 +245,17 @@ export function readNameFeatures(
     is(elsewhere === undefined || elsewhere.count < 2),
     is(alone && context.surnames.has(text)),
     is(alone && context.organizationWords.has(text)),
-    ...labels.map((wanted) => is(spelled?.label === wanted)),
+    ...labels.map((wanted) => is(spelled === wanted)),
     ...labels.map((wanted) => is(neighbour?.label === wanted)),
     is(alone && context.lowerCase.has(text.toLowerCase())),
   ];
+}
+
+/** "KCNA" of "Korean Central News Agency": the initials of the capitalised words, and of all. */
+function initialsOf(words: readonly string[]): string[] {
+  const lettered = words.filter((word) => /^\p{L}/u.test(word));
+  const capitals = lettered.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
+  return [capitals.join(""), lettered.map((word) => word[0]!.toUpperCase()).join("")];
 }
 
 function formOf({ tokens }: Sentence, { start, end }: Name): string {
