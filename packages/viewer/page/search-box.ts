@@ -205,12 +205,13 @@ function createFinder(model: Model): (words: string) => readonly Item[] {
 
 function rankOf(names: readonly string[], wanted: string): number {
   let best = -1;
-  names.forEach((name, index) => {
+  for (const name of names) {
     const at = name.indexOf(wanted);
-    if (at < 0) return;
-    const rank = (at === 0 ? 0 : /[\s\-'’(]/.test(name[at - 1]!) ? 1 : 2) + (index === 0 ? 0 : 0.5);
+    if (at < 0) continue;
+    const isWord = at === 0 || /[\s\-'’(]/.test(name[at - 1]!);
+    const rank = name === wanted ? 0 : isWord ? 1 : 2;
     if (best < 0 || rank < best) best = rank;
-  });
+  }
   return best;
 }
 

@@ -80,6 +80,28 @@ whereChromium(describe)("in a browser", () => {
     expect(await panelTitle()).toBe("Skerry fisherssuedNordhaven Lines");
   });
 
+  patiently("a name finds the one who bears it before what is called after it", async () => {
+    const graph = new MultiDirectedGraph();
+    graph.addNode("a", { label: "Voss's answer", type: "concept", x: 0, y: 0, size: 4 });
+    graph.addNode("b", { label: "Ilse Voss", type: "person", x: 1, y: 0, size: 9 });
+    graph.addNode("c", {
+      label: "Ada Moor",
+      aliases: ["Voss"],
+      type: "person",
+      x: 0,
+      y: 1,
+      size: 2,
+    });
+    await open(write("names.html", toHtml(graph)));
+    const found = async (words: string) => {
+      await page.fill("#search", words);
+      return page.locator(".option-name").allInnerTexts();
+    };
+    expect(await found("vos")).toEqual(["Ilse Voss", "Voss's answer", "Ada Moor"]);
+    expect(await found("voss")).toEqual(["Ada Moor", "Ilse Voss", "Voss's answer"]);
+    expect(await found("oss")).toEqual(["Ilse Voss", "Voss's answer", "Ada Moor"]);
+  });
+
   patiently("pointing at an entity tells what it is, clicking opens its evidence", async () => {
     await open(`${harbour}#node=reef`);
     const stage = (await page.locator(".stage").boundingBox())!;
