@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -13,8 +13,11 @@ const built = fileURLToPath(new URL("../dist", import.meta.url));
 const patiently = (name: string, run: () => Promise<void>) => test(name, run, 60_000);
 
 let out: string;
+/** Where the sample reports' files go, for all who look at them. */
+let samples: string;
 beforeAll(() => {
   out = mkdtempSync(join(tmpdir(), "relata-examples-"));
+  samples = join(out, "samples");
 });
 afterAll(() => {
   rmSync(out, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
@@ -40,10 +43,10 @@ patiently("text-to-graph prints relations with their certainty", async () => {
 });
 
 patiently("folder-to-gexf ends with where to look", async () => {
-  const lines = (await print("folder-to-gexf", "seeds", out)).trimEnd().split("\n");
+  const lines = (await print("folder-to-gexf", "seeds", samples)).trimEnd().split("\n");
   expect(lines[0]).toMatch(/^$|^5 documents → \d+ claims → \d+ entities, \d+ relations$/);
   expect(lines.at(-1)).toMatch(/^ +file:\/\/.*seeds\.html$/);
-  expect(readdirSync(out).sort()).toEqual(["seeds.gexf", "seeds.html", "seeds.svg"]);
+  expect(readdirSync(samples).sort()).toEqual(["seeds.gexf", "seeds.html", "seeds.svg"]);
 });
 
 patiently("compare-sources tells conflicts from agreements", async () => {
@@ -70,7 +73,9 @@ patiently("a question gets its evidence, with source, speaker and certainty", as
   expect(text).toContain(
     "> Russia insists that Ukraine stay neutral and not join the alliance. (Atlantic Brief, 2025-03-18; according to Russia)",
   );
-  expect(await print("evidence-for-question", "How is the weather on Mars?")).toContain(
+  const small = mkdtempSync(join(out, "small-"));
+  writeFileSync(join(small, "a.txt"), "Ada Lovelace called Charles Babbage.");
+  expect(await print("evidence-for-question", "How is the weather on Mars?", small)).toContain(
     "Entities: none that the documents name",
   );
 });
@@ -91,13 +96,12 @@ whereChromium(describe)("the page of the sample reports", () => {
   patiently(
     "leads from a name to the sentences of a relation and to a link that stays",
     async () => {
-      await print("folder-to-gexf", "seeds", out);
       const browser = await launchChromium();
       try {
         const page = await browser.newPage();
         const asked: string[] = [];
         page.on("request", (request) => asked.push(new URL(request.url()).protocol));
-        await page.goto(pathToFileURL(join(out, "seeds.html")).href);
+        await page.goto(pathToFileURL(join(samples, "seeds.html")).href);
         await page.waitForSelector("html[data-ready]");
         await page.keyboard.press("/");
         await page.keyboard.type("Zelensky");
