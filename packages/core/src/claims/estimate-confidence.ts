@@ -8,6 +8,8 @@ export interface ClaimPlace {
   readonly subject: Span;
   readonly trigger: Span;
   readonly object: Span;
+  /** Is one of both named by a pronoun? */
+  readonly pronoun: boolean;
 }
 
 /**
@@ -16,7 +18,11 @@ export interface ClaimPlace {
  */
 export function estimateConfidence(context: SentenceContext, place: ClaimPlace): number {
   const weakest = weakestArc(context, place);
-  const score = weights.intercept + weights.weakest * weakest + (weights.rules[place.rule] ?? 0);
+  const score =
+    weights.intercept +
+    weights.weakest * weakest +
+    (place.pronoun ? weights.pronoun : 0) +
+    (weights.rules[place.rule] ?? 0);
   return Math.round(1000 / (1 + Math.exp(-score))) / 1000;
 }
 

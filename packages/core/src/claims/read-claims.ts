@@ -180,6 +180,12 @@ function toClaim(
       subject: subject.span,
       trigger,
       object: object.span,
+      pronoun: isPronoun(subject) || isPronoun(object),
     }),
   };
+}
+
+/** Of the third person: who "I" is, the quotation marks tell. */
+function isPronoun({ text }: Argument): boolean {
+  return /^(he|she|it|they|him|her|them|his|its|their|this|that|these|those)$/i.test(text);
 }

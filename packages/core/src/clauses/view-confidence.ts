@@ -5,8 +5,8 @@ import type { SyntaxTree } from "./syntax-tree.ts";
  * a tuple is right when at least half of its words are in one crowd tuple, an edge when it equals a gold one.
  */
 const weights = {
-  tuple: { intercept: -0.11, weakest: 1.9, words: -0.34 },
-  edge: { intercept: -1.42, weakest: 2.61, words: -0.43 },
+  tuple: { intercept: -0.15, weakest: 1.99, words: -0.34 },
+  edge: { intercept: -1.14, weakest: 2.5, words: -0.28 },
 } as const;
 
 /** Chance that a tuple or edge is right: from the least sure arc it rests on and its length in words. */
