@@ -1,5 +1,5 @@
 import { phraseConjuncts } from "../clauses/phrases.ts";
-import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent, type SyntaxTree } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import { organizationNouns, personNouns } from "../lexicon/noun-classes.ts";
 import { roles } from "../lexicon/titles.ts";
@@ -85,8 +85,8 @@ export function subjectHead(
 
 /** "a plan **to leave**", "the risk **of losing**": the noun is no doer; "a man **to lead** them" is. */
 function isSpelledOut({ tree, mentionAt }: SentenceContext, clause: Clause): boolean {
-  const top = clause.chain[0]!;
-  if (clause.kind !== "participial" || !clause.subject) return false;
+  const top = firstConjunct(tree, clause.chain[0]!);
+  if (tree.tokens[top]!.relation !== "acl" || clause.subject?.source !== "antecedent") return false;
   const marker = firstDependent(tree, top, "mark", "case");
   if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() === "as") return false;
   const { head: noun } = clause.subject;
@@ -95,7 +95,15 @@ function isSpelledOut({ tree, mentionAt }: SentenceContext, clause: Clause): boo
 }
 
 function isInfinitive({ tree }: SentenceContext, { chain }: Clause): boolean {
-  return dependents(tree, chain[0]!, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+  const top = firstConjunct(tree, chain[0]!);
+  return dependents(tree, top, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+}
+
+/** "the attempt to end and **to ease**": both are what is attempted. */
+function firstConjunct(tree: SyntaxTree, verb: number): number {
+  let first = verb;
+  while (tree.base[first] === "conj") first = tree.tokens[first]!.head!;
+  return first;
 }
 
 function isActor(noun: string): boolean {
@@ -120,7 +128,15 @@ function planner(
     const above = tree.tokens[at]!.head;
     const base = tree.base[at]!;
     const instrument = infinitive && !INTENT.test(tree.tokens[noun]!.lemma.toLowerCase());
-    if (above !== undefined && /^(obj|obl|xcomp)$/.test(base) && !(instrument && base === "obl")) {
+    // "is in town **to discuss** a deal"
+    const copular = clauseAt.get(at);
+    if (copular?.kind === "copular" && copular.head === at)
+      return subjectHead(context, copular, depth + 1);
+    if (
+      above !== undefined &&
+      /^(obj|obl|xcomp)$/.test(base) &&
+      !(instrument && (base === "obl" || at !== noun))
+    ) {
       const governing = clauseAt.get(above);
       if (governing?.subject && !governing.passive)
         return subjectHead(context, governing, depth + 1);

@@ -83,6 +83,8 @@ const INDEFINITE = /^(many|most|some|all|others|everyone|everybody|nobody)$/i;
 function isEmptyWord({ tree }: SentenceContext, head: number): boolean {
   const { upos, xpos, text } = tree.tokens[head]!;
   if (isRelativePronoun(tree, head) || /^W/.test(xpos)) return true;
+  // "an earlier **one**"
+  if (/^ones?$/i.test(text) && firstDependent(tree, head, "nmod") === undefined) return true;
   if (upos === "PRON" && !INDEFINITE.test(text))
     return firstDependent(tree, head, "nmod") === undefined || /^(it|this|that|what)$/i.test(text);
   return upos === "DET" && firstDependent(tree, head, "nmod") === undefined;

@@ -6,7 +6,7 @@ import type { SentenceContext } from "./context.ts";
 const LONGEST = 7;
 
 const AMOUNT =
-  /^(\d.*|one|two|three|some|many|most|number|part|series|group|set|majority|half|dozen|hundred|thousand|million|billion|lot|variety|range|kind|type|piece|share)$/i;
+  /^(\d.*|%|percent|one|two|three|some|many|most|number|part|series|group|set|majority|half|dozen|hundred|thousand|million|billion|lot|variety|range|kind|type|piece|share)$/i;
 
 /** Who somebody is, only their place tells: "a source **within the ministry**". */
 const GENERIC =
@@ -36,7 +36,13 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
       ),
   );
   if (/^not$/i.test(tree.tokens[phrase[0] ?? head]!.text)) phrase = phrase.slice(1);
-  while (phrase.length > 0 && isOuterWord(context, phrase[0]!)) phrase = phrase.slice(1);
+  // "no" of "no-confidence" is part of a word.
+  while (
+    phrase.length > 0 &&
+    isOuterWord(context, phrase[0]!) &&
+    tree.tokens[phrase[1] ?? -1]?.text !== "-"
+  )
+    phrase = phrase.slice(1);
   if (phrase.length === 0 || phrase.length > 2 * LONGEST) return "";
   const { text } = context.reading.document;
   let label = "";

@@ -1,4 +1,5 @@
 import { nounPhrases } from "../../clauses/phrases.ts";
+import { isDeniedNoun } from "../find-arguments.ts";
 import { isTimeWord, markerText } from "../find-qualifiers.ts";
 import { readArgument } from "../read-argument.ts";
 import { meetingNouns } from "../../lexicon/verbs.ts";
@@ -35,6 +36,7 @@ export const nounPlace: Rule = (context) => {
           subject,
           predicate: { lemma: "be", preposition, label: preposition },
           object,
+          ...(isDeniedNoun(context, index) && { negative: true }),
           trigger: markers,
         },
       ];

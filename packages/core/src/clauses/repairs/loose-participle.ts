@@ -28,6 +28,8 @@ export const looseParticiple: Repair = (tree) => {
     if (head === root.index || tree.tokens[index - 1]?.text !== "," || index < root.index)
       return [];
     if (firstDependent(tree, index, "nsubj", "mark") !== undefined) return [];
+    // "the crisis grew as two ministers left, **saying** …": they said it.
+    if (tree.base[head] === "advcl" && firstDependent(tree, head, "nsubj") !== undefined) return [];
     return [{ token: index, head: root.index, relation: "advcl" }];
   });
 };
