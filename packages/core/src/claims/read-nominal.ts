@@ -88,7 +88,11 @@ function phrasesOf(
   const own = nounPhrases(context.tree, noun);
   const beside = (carrier?.complements ?? []).filter(
     ({ role, head, markers }) =>
-      role === "oblique" && head > noun && markers.length > 0 && !isTimeWord(context, head),
+      role === "oblique" &&
+      head > noun &&
+      markers.length > 0 &&
+      !/^(in|at|with|by)$/.test(markerText(context, markers)) &&
+      !isTimeWord(context, head),
   );
   return [...own, ...beside];
 }

@@ -33,7 +33,7 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
       else if (base === "advmod" && isNegation(lemma, text)) {
         verb.push(child);
         negated = !negated;
-      }
+      } else if (base === "advmod" && isNoLonger(tree, child)) negated = !negated;
     }
   }
   if (tree.base[head] === "conj") {
@@ -50,6 +50,14 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
       tree.tokens[head]!.xpos === "VBN" &&
       firstDependent(tree, head, "aux") === undefined);
   return { verb: [...new Set(verb)].sort((a, b) => a - b), passive, negated };
+}
+
+/** "**no longer** have confidence", "no more". */
+function isNoLonger(tree: SyntaxTree, adverb: number): boolean {
+  return (
+    /^(longer|more)$/i.test(tree.tokens[adverb]!.text) &&
+    tree.tokens[adverb - 1]?.text.toLowerCase() === "no"
+  );
 }
 
 export function isNegation(lemma: string, text: string): boolean {

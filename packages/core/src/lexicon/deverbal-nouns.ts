@@ -24,7 +24,14 @@ for (const lists of [nominalizations, own]) {
   }
 }
 
+/** Things more often than doings. */
+const THINGS: ReadonlySet<string> = new Set(
+  "detail condition issue form sign figure term point record document report state level base matter subject board site".split(
+    " ",
+  ),
+);
+
 /** The verb a noun comes from. */
 export function nominalVerb(noun: string): NominalVerb | undefined {
-  return verbs.get(noun);
+  return THINGS.has(noun) ? undefined : verbs.get(noun);
 }
