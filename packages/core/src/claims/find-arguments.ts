@@ -122,6 +122,8 @@ function planner(
   depth: number,
 ): number | undefined {
   const { tree, clauseAt } = context;
+  const named = infinitive ? namedDoer(context, noun) : undefined;
+  if (named !== undefined) return named;
   for (let at = noun; ;) {
     const owner = ownerOf(context, at) ?? sourcePhrase(context, at);
     if (owner !== undefined) return owner;
@@ -145,6 +147,18 @@ function planner(
     if (above === undefined || !/^(nmod|conj)$/.test(base)) return undefined;
     at = above;
   }
+}
+
+/** "a request **for Norway** to halt aid", "pressure **on** Norway to leave", "faith **in** Norway to help". */
+function namedDoer({ tree, mentionAt }: SentenceContext, noun: number): number | undefined {
+  const faith = /^(confidence|faith|trust|belief)$/.test(tree.tokens[noun]!.lemma);
+  return dependents(tree, noun, "nmod").find((child) => {
+    const marker = firstDependent(tree, child, "case");
+    const word = marker === undefined ? "" : tree.tokens[marker]!.text.toLowerCase();
+    if (!(faith ? /^in$/ : /^(for|on)$/).test(word)) return false;
+    const type = mentionAt.get(child)?.type;
+    return type !== undefined && /^(person|organization|geopolitical-entity|group)$/.test(type);
+  });
 }
 
 /** "efforts **by the firm**", "efforts **from both sides**". */
