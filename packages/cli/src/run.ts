@@ -81,6 +81,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but for documents that could
       new Option("--theme <name>", "of pages and pictures").choices(["auto", "light", "dark"]),
     )
     .option("--seed <number>", "another seed, another layout", parseCount)
+    .option("--report", "list what a format could not say as it stood: renamed, replaced, dropped")
     .option("--json", "print a summary as JSON")
     .addHelpText(
       "after",

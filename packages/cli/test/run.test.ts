@@ -108,6 +108,22 @@ test("formats of several files fill a folder, and .gz is packed", async () => {
   });
 });
 
+test("what a format cannot say is counted, listed on request, and part of the JSON summary", async () => {
+  write({ "a.txt": "Ada Lovelace called Charles Babbage." });
+  const { err } = await relata("build", "a.txt", "-o", "g.dot", "-o", "g.json");
+  expect(err).toMatch(
+    /^wrote g\.dot\n  \d+ values dropped \(--report lists them\)\nwrote g\.json\n$/m,
+  );
+  const listed = await relata("build", "a.txt", "-o", "g.dot", "--report");
+  expect(listed.err).toContain(
+    '\n  dropped node "mentions": Graphviz has no place for it (2, first ',
+  );
+  const { losses } = JSON.parse((await relata("build", "a.txt", "-o", "g.dot", "--json")).out);
+  expect(losses).toContainEqual(
+    expect.objectContaining({ file: "g.dot", kind: "dropped", attribute: "mentions", count: 2 }),
+  );
+});
+
 test("names of one's own are known by their aliases", async () => {
   write({
     "a.txt": "NHL bought the Aurora. Nordhaven Lines left Halden.",

@@ -1,5 +1,6 @@
 import { resolve as resolvePath } from "node:path";
 import { toGraph, type EdgeMode, type GraphOptions } from "@relata/core";
+import { describeLosses, type LossReport } from "@relata/export";
 import { layout, style } from "@relata/layout";
 import { extract } from "../inputs/extract.ts";
 import type { ReadingOptions } from "../inputs/read-inputs.ts";
@@ -20,6 +21,8 @@ export interface BuildOptions extends ReadingOptions {
   readonly theme?: "auto" | "light" | "dark";
   readonly seed?: number;
   readonly json?: boolean;
+  /** Whether every loss is listed. */
+  readonly report?: boolean;
 }
 
 /** Documents in, files out. */
@@ -52,10 +55,13 @@ export async function build(
     });
   }
   const usesStandardOutput = outputs.some(({ path }) => path === "-");
+  const reports: { readonly path: string; readonly report: LossReport }[] = [];
   for (const { path, format } of outputs) {
     const result = { extraction, knowledge, graph, theme };
-    if ("writeFolder" in format) await writeFolder(path, format.writeFolder(result), terminal);
-    else await writeFile(path, await format.write(result), terminal);
+    const onLosses = (report: LossReport) => void reports.push({ path, report });
+    if ("writeFolder" in format)
+      await writeFolder(path, format.writeFolder(result, onLosses), terminal);
+    else await writeFile(path, await format.write(result, onLosses), terminal);
   }
 
   const summary = {
@@ -67,6 +73,9 @@ export async function build(
     files: outputs
       .filter(({ path }) => path !== "-")
       .map(({ path }) => resolvePath(terminal.folder, path)),
+    losses: reports.flatMap(({ path, report }) =>
+      report.losses.map((loss) => ({ file: path, ...loss })),
+    ),
   };
   if (options.json === true) {
     await terminal.stdout.write(`${JSON.stringify(summary)}\n`);
@@ -75,9 +84,27 @@ export async function build(
     await terminal.stderr.write(
       `${count(documents, "document")} → ${count(claims, "claim")} → ${count(entities, "entity", "entities")}, ${count(relations, "relation")}\n`,
     );
-    for (const { path } of outputs) await terminal.stderr.write(`wrote ${path}\n`);
+    for (const { path } of outputs) {
+      await terminal.stderr.write(`wrote ${path}\n`);
+      const report = reports.find((known) => known.path === path)?.report;
+      if (report !== undefined) await terminal.stderr.write(tellLosses(report, options.report));
+    }
   }
   return failed > 0 ? 3 : 0;
+}
+
+/** `  3 values dropped, 1 renamed (--report lists them)`, or all of them; nothing where nothing was lost. */
+function tellLosses(report: LossReport, isWhole = false): string {
+  if (report.losses.length === 0) return "";
+  if (isWhole) return describeLosses(report).replace(/^/gm, "  ") + "\n";
+  const counts = new Map<string, number>();
+  for (const { kind, count } of report.losses) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  const [first, ...more] = [...counts].map(([kind, count]) => ({ kind, count }));
+  const told = [
+    `${count(first!.count, "value")} ${first!.kind}`,
+    ...more.map(({ kind, count: more }) => `${more} ${kind}`),
+  ];
+  return `  ${told.join(", ")} (--report lists them)\n`;
 }
 
 interface PlannedOutput {

@@ -1,8 +1,11 @@
 import { encode, type Extraction, type Knowledge } from "@relata/core";
-import { formats, toPng, type Format } from "@relata/export";
+import { formats, toPng, type Format, type LossReport } from "@relata/export";
 import { toHtml } from "@relata/viewer";
 import { relationLines } from "./relation-lines.ts";
 import type { Content, FolderContent } from "./write-file.ts";
+
+/** Hears what a file could not say as it stood. */
+export type OnLosses = (report: LossReport) => void;
 
 export interface Result {
   readonly extraction: Extraction;
@@ -20,12 +23,12 @@ interface FormatFacts {
 }
 
 export interface FileFormat extends FormatFacts {
-  readonly write: (result: Result) => Content | Promise<Content>;
+  readonly write: (result: Result, onLosses: OnLosses) => Content | Promise<Content>;
 }
 
 /** Several files, in a folder. */
 export interface FolderFormat extends FormatFacts {
-  readonly writeFolder: (result: Result) => FolderContent;
+  readonly writeFolder: (result: Result, onLosses: OnLosses) => FolderContent;
 }
 
 export type OutputFormat = FileFormat | FolderFormat;
@@ -65,12 +68,24 @@ function fromExport(format: Format): OutputFormat {
   const facts = { name: format.name, extensions };
   const keeps = `keeps ${format.keeps.join(", ")}`;
   return "write" in format
-    ? { ...facts, about: keeps, write: ({ graph }) => format.write(graph) }
+    ? {
+        ...facts,
+        about: keeps,
+        write: ({ graph }, onLosses) => reporting(format.write(graph), onLosses),
+      }
     : {
         ...facts,
         about: `a folder; ${keeps}`,
-        writeFolder: ({ graph }) => format.writeFolder(graph),
+        writeFolder: ({ graph }, onLosses) => reporting(format.writeFolder(graph), onLosses),
       };
+}
+
+/** The same pieces; the report that comes after the last one is handed on. */
+function* reporting<Piece>(
+  pieces: Generator<Piece, LossReport, undefined>,
+  onLosses: OnLosses,
+): Generator<Piece, void, undefined> {
+  onLosses(yield* pieces);
 }
 
 /** The format of a file, by the longest ending that fits; `.gz` may follow it. */
