@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DirectedGraph, MultiDirectedGraph } from "graphology";
+import { DirectedGraph, MultiDirectedGraph, UndirectedGraph } from "graphology";
 import type { AbstractGraph } from "graphology-types";
 import { toCsv } from "../src/csv/stream-csv.ts";
 import { toCypher } from "../src/cypher/stream-cypher.ts";
@@ -64,6 +64,24 @@ test("GraphML declares a type for each attribute and makes lists JSON", () => {
   expect(describeLosses(report)).toBe(
     'encoded node "names": lists, objects and mixed values became text (1)',
   );
+});
+
+test("GraphML keeps ids and attribute names that XML cannot say, and apart", () => {
+  const graph = pair({ "": "none", "a\u0001": "bell" }, {}, "");
+  graph.addNode("x\u0001");
+  graph.addNode("x\ufffd");
+  const { text, report } = joinChunks(streamGraphml(graph));
+  checkXml(text);
+  expect(text).toContain('<node id="(empty)">');
+  expect(text).toContain('source="(empty)" target="b"');
+  expect(text).toContain('<node id="x\ufffd (2)">');
+  expect(text).toContain('attr.name="(unnamed)"');
+  expect(text).toContain('attr.name="a\ufffd"');
+  expect(report.losses.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
+    "renamed 2",
+    "renamed 1",
+    "renamed 1",
+  ]);
 });
 
 test("GraphML can carry labels for yEd", () => {
@@ -224,6 +242,15 @@ test("TriG groups and shortens, Turtle reifies", () => {
   expect(toTurtle(graph, { claims: "rdf-1.2" })).toContain(
     "rdf:reifies <<( <urn:relata:entity:a> <urn:relata:relation:speak-with> <urn:relata:entity:b> )>>",
   );
+});
+
+test("in Turtle an undirected edge is one statement, so that nobody pairs its ends anew", () => {
+  const graph = new UndirectedGraph();
+  graph.addNode("a");
+  graph.addNode("b");
+  graph.addEdgeWithKey("e", "a", "b", { kind: "kin" });
+  expect(toTurtle(graph).match(/rdf:subject/g)).toHaveLength(1);
+  expect(toNQuads(graph).match(/relation:kin> <urn:relata:entity:/g)).toHaveLength(2);
 });
 
 test("JSON-LD brings its context and makes a claim a named graph", () => {

@@ -1,9 +1,9 @@
 import { type Column, ColumnReader } from "../graph/columns.ts";
 import { type EdgeTable, readEdges } from "../graph/edge-table.ts";
 import { type AttributeBag, eachNode, type GraphSource } from "../graph/graph-source.ts";
+import { legalIds, makeUnique } from "../graph/legal-ids.ts";
 import { type EdgeGroups, groupEdges } from "../graph/merge-edges.ts";
 import type { LossLog } from "../losses.ts";
-import { isXmlText } from "../text/escape-xml.ts";
 import { mergedEdges, originalWeight } from "./notes.ts";
 
 /** A column with its place in the file. */
@@ -61,14 +61,12 @@ function surveyNodes(source: GraphSource, log: LossLog) {
   const ids: string[] = [];
   const bags: AttributeBag[] = [];
   const numbers = new Map<string, number>();
-  const odd: number[] = [];
   let unlabelled = 0;
   let example: string | undefined;
   let selfLabelled = false;
   eachNode(source, (id, attributes) => {
     numbers.set(id, ids.length);
     reader.read(attributes);
-    if (id === "" || !isXmlText(id)) odd.push(ids.length);
     const label = attributes["label"];
     if (label === undefined || label === null) {
       unlabelled += 1;
@@ -78,7 +76,7 @@ function surveyNodes(source: GraphSource, log: LossLog) {
     bags.push(attributes);
   });
   if (numbers.size < ids.length) throw new RangeError("two nodes of the graph have the same id");
-  const legalIds = odd.length === 0 ? ids : renameIds(ids, odd, log);
+  const legal = legalIds(ids, log);
   if (unlabelled > 0) {
     log.note("replaced", "node", "no label: the id stands in", example, "label", unlabelled);
   }
@@ -97,27 +95,7 @@ function surveyNodes(source: GraphSource, log: LossLog) {
     log,
   );
   const labels: Survey["labels"] = unlabelled > 0 && !selfLabelled ? "as-id" : "given";
-  return { columns, lifted, ids, legalIds, bags, numbers, labels };
-}
-
-/** Puts ids in the place of those that XML cannot say. */
-function renameIds(ids: readonly string[], odd: readonly number[], log: LossLog): string[] {
-  const legal = [...ids];
-  const taken = new Set(ids);
-  for (const number of odd) {
-    const id = ids[number]!;
-    const clean =
-      id === ""
-        ? "(empty)"
-        : id.replace(
-            /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu,
-            "\ufffd",
-          );
-    const unique = makeUnique(clean, taken);
-    legal[number] = unique;
-    log.note("renamed", "node", "an id that XML cannot say", unique, "id");
-  }
-  return legal;
+  return { columns, lifted, ids, legalIds: legal, bags, numbers, labels };
 }
 
 function surveyEdges(
@@ -179,8 +157,14 @@ function isText(column: Column | undefined): boolean {
   return column?.type === "string";
 }
 
+/** networkx hands attributes to a function by name, and fails where the function has a parameter called so. */
+const reservedTitles = {
+  node: ["self", "node_for_adding"],
+  edge: ["self", "u_for_edge", "v_for_edge", "key"],
+} as const;
+
 function placeColumns(columns: readonly Column[], of: "node" | "edge", log: LossLog): GexfColumn[] {
-  const titles = new Set<string>();
+  const titles = new Set<string>(reservedTitles[of]);
   return columns.map((column, index) => {
     const clean = column.name.replace(/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu, "\ufffd");
     const title = makeUnique(clean === "" ? "(unnamed)" : clean, titles);
@@ -194,11 +178,4 @@ function placeColumns(columns: readonly Column[], of: "node" | "edge", log: Loss
       );
     return { ...column, id: String(index), title };
   });
-}
-
-function makeUnique(name: string, taken: Set<string>): string {
-  let unique = name;
-  for (let number = 2; taken.has(unique); number++) unique = `${name} (${number})`;
-  taken.add(unique);
-  return unique;
 }

@@ -6,6 +6,7 @@ import {
   type GraphSource,
   toGraphSource,
 } from "../graph/graph-source.ts";
+import { legalIds, makeUnique } from "../graph/legal-ids.ts";
 import { readColor, showColor } from "../graph/read-color.ts";
 import { showValue } from "../graph/show-value.ts";
 import { LossLog } from "../losses.ts";
@@ -36,13 +37,15 @@ export function* streamGraphml(graph: AnyGraph, { yed = false }: GraphmlOptions 
 
 interface Key extends Column {
   readonly id: string;
+  /** The name as XML can say it, unlike all other titles. */
+  readonly title: string;
 }
 
 function* pieces(source: GraphSource, yed: boolean, log: LossLog): Generator<string> {
-  const { nodes, edges, direction } = survey(source, log);
+  const { nodes, edges, ids, direction } = survey(source, log);
   const graphColumns = new ColumnReader();
   graphColumns.read(source.attributes);
-  const own = placeKeys(graphColumns.columns(), "g");
+  const own = placeKeys(graphColumns.columns(), "graph", log);
   const namespace = yed ? ' xmlns:y="http://www.yworks.com/xml/graphml"' : "";
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns"${namespace}>\n`;
   for (const [of, keys] of [
@@ -50,8 +53,8 @@ function* pieces(source: GraphSource, yed: boolean, log: LossLog): Generator<str
     ["node", nodes],
     ["edge", edges],
   ] as const) {
-    for (const { id, name, type } of keys) {
-      yield `<key id="${id}" for="${of}" attr.name="${escapeXml(name)}" attr.type="${typeNames[type]}"/>\n`;
+    for (const { id, title, type } of keys) {
+      yield `<key id="${id}" for="${of}" attr.name="${escapeXml(title)}" attr.type="${typeNames[type]}"/>\n`;
     }
   }
   if (yed) {
@@ -61,13 +64,13 @@ function* pieces(source: GraphSource, yed: boolean, log: LossLog): Generator<str
   yield data(own, source.attributes, "graph", undefined, log);
   for (const { id, attributes } of source.nodes()) {
     const inner = data(nodes, attributes, "node", id, log) + (yed ? yedNode(id, attributes) : "");
-    yield `<node id="${text(id, "node", id, "id", log)}">${inner}</node>\n`;
+    yield `<node id="${escapeXml(ids.get(id) ?? id)}">${inner}</node>\n`;
   }
   for (const { id, source: from, target: to, directed, attributes } of source.edges()) {
     const inner =
       data(edges, attributes, "edge", id, log) + (yed ? yedEdge(attributes, directed) : "");
     const own = direction === "mixed" ? ` directed="${directed}"` : "";
-    yield `<edge id="${text(id, "edge", id, "id", log)}" source="${escapeXml(from)}" target="${escapeXml(to)}"${own}>${inner}</edge>\n`;
+    yield `<edge id="${text(id, "edge", id, "id", log)}" source="${escapeXml(ids.get(from) ?? from)}" target="${escapeXml(ids.get(to) ?? to)}"${own}>${inner}</edge>\n`;
   }
   yield "</graph>\n</graphml>\n";
 }
@@ -77,7 +80,19 @@ function survey(source: GraphSource, log: LossLog) {
   const edges = new ColumnReader();
   let directed = 0;
   let count = 0;
-  for (const { attributes } of source.nodes()) nodes.read(attributes);
+  const given: string[] = [];
+  for (const { id, attributes } of source.nodes()) {
+    nodes.read(attributes);
+    given.push(id);
+  }
+  const legal = legalIds(given, log);
+  /** Only those that change. */
+  const ids = new Map<string, string>();
+  if (legal !== given) {
+    given.forEach((id, number) => {
+      if (legal[number] !== id) ids.set(id, legal[number]!);
+    });
+  }
   for (const edge of source.edges()) {
     edges.read(edge.attributes);
     count += 1;
@@ -92,8 +107,9 @@ function survey(source: GraphSource, log: LossLog) {
           ? "undirected"
           : "mixed";
   const keys = {
-    nodes: placeKeys(nodes.columns(), "n"),
-    edges: placeKeys(edges.columns(), "e"),
+    nodes: placeKeys(nodes.columns(), "node", log),
+    edges: placeKeys(edges.columns(), "edge", log),
+    ids,
     direction,
   };
   for (const [of, columns] of [
@@ -115,8 +131,17 @@ function survey(source: GraphSource, log: LossLog) {
   return keys;
 }
 
-function placeKeys(columns: readonly Column[], prefix: string): Key[] {
-  return columns.map((column, index) => ({ ...column, id: `${prefix}${index}` }));
+function placeKeys(columns: readonly Column[], of: "graph" | "node" | "edge", log: LossLog): Key[] {
+  const titles = new Set<string>();
+  return columns.map((column, index) => {
+    const clean = column.name.replace(/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu, "\ufffd");
+    const title = makeUnique(clean === "" ? "(unnamed)" : clean, titles);
+    if (title !== column.name) {
+      const what = `the attribute is called ${JSON.stringify(title)}`;
+      log.note("renamed", of, what, undefined, column.name);
+    }
+    return { ...column, id: `${of[0]}${index}`, title };
+  });
 }
 
 const typeNames: Readonly<Record<ColumnType, string>> = {

@@ -74,7 +74,14 @@ export function* streamTurtle(graph: AnyGraph, options: TurtleOptions = {}): Tex
   function* lines(): Generator<string> {
     yield prefixes(options.base);
     let open: Quad | undefined;
+    let claim = "";
     for (const next of graphQuads(source, options, log)) {
+      if (claims === "reification" && next.graph !== "" && next.graph === claim) {
+        // A second subject and object under one claim could be paired with the first.
+        log.note("replaced", "edge", "an undirected edge became one statement: read it both ways");
+        continue;
+      }
+      claim = next.graph;
       for (const triple of next.graph === "" ? [next] : claimTriples(next, claims)) {
         yield joint(open, triple, shorten);
         open = triple;

@@ -1,5 +1,6 @@
 import { DirectedGraph, MultiDirectedGraph, MultiGraph, UndirectedGraph } from "graphology";
 import type { AbstractGraph } from "graphology-types";
+import { parseGexf } from "../../src/gexf/read-gexf.ts";
 import { type GexfOptions, streamGexf, toGexf, writeGexf } from "../../src/gexf/stream-gexf.ts";
 import { describeLosses } from "../../src/losses.ts";
 import { joinChunks } from "../../src/text/text-chunks.ts";
@@ -89,6 +90,14 @@ test("attributes called like Gephi's own columns get numbers for ids", () => {
   expect(body).toContain('<attribute id="2" title="(unnamed)" type="string"/>');
 });
 
+test("an attribute called like a parameter of networkx has another title, and comes back", () => {
+  const graph = two({ key: "k", kind: "call" });
+  const { body, losses } = write(graph);
+  expect(body).toContain('title="key (2)"');
+  expect(losses).toBe('renamed edge "key": the attribute is called "key (2)" (1)');
+  expect(parseGexf(toGexf(graph)).getEdgeAttributes("e")).toEqual({ key: "k", kind: "call" });
+});
+
 test("colours of any notation become channels", () => {
   expect(write(one({ color: "tomato" })).body).toContain('<viz:color r="255" g="99" b="71"/>');
   expect(write(one({ color: "#11223380" })).body).toContain('r="17" g="34" b="51" a="0.5"');
@@ -145,6 +154,15 @@ test("parallel edges can be kept apart instead", () => {
   const graph = two({ predicate: "call" });
   graph.addEdgeWithKey("f", "a", "b", { predicate: "call" });
   expect(write(graph, { parallel: "keep" }).body).toContain('kind="call #2"');
+});
+
+test("kept apart, undirected edges are counted whichever end comes first", () => {
+  const graph = new MultiGraph();
+  graph.addNode("a", { label: "A" });
+  graph.addNode("b", { label: "B" });
+  graph.addUndirectedEdgeWithKey("e", "a", "b", { kind: "kin" });
+  graph.addUndirectedEdgeWithKey("f", "b", "a", { kind: "kin" });
+  expect(write(graph, { parallel: "keep" }).body).toContain('kind="kin #2"');
 });
 
 test("undirected edges are equal whichever end comes first", () => {
