@@ -93,6 +93,11 @@ export const doors: Readonly<Record<string, Door>> = {
     summary: "kilobytes that imports cost a web page, and of which packages",
     load: () => import("./bundle-size.ts"),
   },
+  readers: {
+    usage: "[DIR]",
+    summary: "every format, loaded by networkx, igraph, rdflib, rapper, n3, graphviz, csv, xmllint",
+    load: () => import("./export/check-readers.ts"),
+  },
   tokenize: {
     usage: "FILE.conllu [--errors N]",
     summary: "tokens and sentences from raw text against gold, F1",
