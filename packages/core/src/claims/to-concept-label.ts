@@ -87,9 +87,12 @@ function isOuterWord({ tree }: SentenceContext, index: number): boolean {
   return (upos === "PRON" && /Poss=Yes/.test(feats)) || /^["“”'(]$/.test(text);
 }
 
-/** Capital inside a sentence: "Western nations", "NATO membership". */
+/** Capital inside a sentence: "Western nations", "NATO membership"; or in front of a name: "United States President". */
 function isCapitalised(context: SentenceContext, index: number): boolean {
   const { tree } = context;
+  const next = tree.tokens[index + 1];
+  if (next?.upos === "PROPN" && /^[A-Z]/.test(next.text) && tree.tokens[index]!.upos !== "NOUN")
+    return /^[A-Z]/.test(tree.tokens[index]!.text);
   return (
     index > 0 &&
     /^[A-Z]/.test(tree.tokens[index]!.text) &&

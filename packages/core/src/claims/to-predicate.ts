@@ -20,11 +20,16 @@ export function toPredicate(
   clause: Clause,
   { inner = [], markers = [], active = false }: PredicateParts = {},
 ): Predicate {
+  // "gonna" and "didn't" are two tokens and one word.
   const text = (indexes: readonly number[]) =>
     indexes
-      .map((index) => tree.tokens[index]!.text.toLowerCase())
-      .join(" ")
-      .replace(/ (n['’]t)\b/g, "$1");
+      .map((index, position) => {
+        const { text: word, span } = tree.tokens[index]!;
+        const before = indexes[position - 1];
+        const joined = before === index - 1 && tree.tokens[before]!.span[1] === span[0];
+        return (position === 0 || joined ? "" : " ") + word.toLowerCase();
+      })
+      .join("");
   const lemma = [
     lemmaOf(clause, tree, active),
     ...inner
