@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import { textToGraph } from "../../src/pipeline/text-to-graph.ts";
 
 /** "Ada —wrote→ programs", in order. */
