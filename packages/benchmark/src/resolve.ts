@@ -1,6 +1,7 @@
 import { resolveEntities } from "@relata/core";
 import { DoorError } from "./doors.ts";
 import { generateMentions } from "./generate-mentions.ts";
+import { cpuSeconds } from "./cpu.ts";
 
 /**
  * Generated mentions resolved to entities, at growing numbers in one run: CPU seconds, how much more than the number
@@ -39,9 +40,4 @@ function readCounts(args: readonly string[]): number[] {
     if (Number.isInteger(number) && number > 0) return number;
     throw new DoorError(`--mentions takes whole numbers above 0, not ${JSON.stringify(part)}`);
   });
-}
-
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }

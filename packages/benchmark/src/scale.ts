@@ -2,6 +2,7 @@ import { createPipeline, digest, merge, resolve, toGraph, type Extraction } from
 import { createPipeline as createThreadedPipeline } from "@relata/core/node";
 import { DoorError } from "./doors.ts";
 import { generateDocuments } from "./generate-documents.ts";
+import { cpuSeconds } from "./cpu.ts";
 
 const stages = ["extract", "merge", "resolve", "toGraph"] as const;
 type Stage = (typeof stages)[number];
@@ -119,9 +120,4 @@ function readArguments(args: readonly string[]): { sizes: number[]; threads?: nu
     sizes: numbers(valueOf("--sizes") ?? "1000,10000", "--sizes"),
     ...(threads === undefined ? {} : { threads: numbers(threads, "--threads")[0]! }),
   };
-}
-
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }

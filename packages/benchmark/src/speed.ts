@@ -16,15 +16,10 @@ import { createParser } from "@relata/parser";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { readFolder } from "./read-folder.ts";
+import { cpuSeconds } from "./cpu.ts";
 
 /** Shortest run that is believed, in CPU seconds: small folders are read again until then. */
 const ENOUGH = 2;
-
-/** CPU seconds of this process, user and system. */
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
 
 /** CPU seconds of one run, as the mean of as many as fill `ENOUGH`; a first run warms up. */
 function timed(work: () => void): number {

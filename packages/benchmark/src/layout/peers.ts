@@ -10,7 +10,7 @@ import { UndirectedGraph } from "graphology";
 import forceAtlas2Module from "graphology-layout-forceatlas2";
 import noverlapModule from "graphology-layout-noverlap";
 import { createRandom, type Positions } from "@relata/layout/engine";
-import { cpuSeconds } from "./cpu.ts";
+import { cpuSeconds } from "../cpu.ts";
 import type { BenchGraph } from "./bench-graph.ts";
 
 // Both are typed as namespaces under NodeNext, but at run time they are functions.

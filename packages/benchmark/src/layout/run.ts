@@ -12,7 +12,7 @@ import {
 } from "@relata/layout/engine";
 import { DoorError } from "../doors.ts";
 import { generateGraph, type BenchGraph } from "./bench-graph.ts";
-import { timed } from "./cpu.ts";
+import { timed } from "../cpu.ts";
 import {
   drawWithD3,
   drawWithGraphology,
