@@ -1,8 +1,7 @@
 import { phraseConjuncts } from "../clauses/phrases.ts";
-import { dependents, firstDependent, type SyntaxTree } from "../clauses/syntax-tree.ts";
+import { dependents, firstConjunct, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
-import { organizationNouns, personNouns } from "../lexicon/noun-classes.ts";
-import { roles } from "../lexicon/titles.ts";
+import { isPersonNoun, organizationNouns } from "../lexicon/noun-classes.ts";
 import { statementNouns } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
 import { ownerOf } from "./noun-owner.ts";
@@ -99,15 +98,8 @@ function isInfinitive({ tree }: SentenceContext, { chain }: Clause): boolean {
   return dependents(tree, top, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
 }
 
-/** "the attempt to end and **to ease**": both are what is attempted. */
-function firstConjunct(tree: SyntaxTree, verb: number): number {
-  let first = verb;
-  while (tree.base[first] === "conj") first = tree.tokens[first]!.head!;
-  return first;
-}
-
 function isActor(noun: string): boolean {
-  return personNouns.has(noun) || organizationNouns.has(noun) || roles.has(noun);
+  return isPersonNoun(noun) || organizationNouns.has(noun);
 }
 
 /** What one has in mind; talks and laws have an end of their own: "**talks** to end the war". */

@@ -1,6 +1,5 @@
 import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
-import { organizationNouns, personNouns, placeNouns } from "../lexicon/noun-classes.ts";
-import { roles } from "../lexicon/titles.ts";
+import { isPersonNoun, organizationNouns, placeNouns } from "../lexicon/noun-classes.ts";
 import type { SentenceContext } from "./context.ts";
 import { readArgument } from "./read-argument.ts";
 import type { ClaimDraft } from "./rules/rule.ts";
@@ -129,7 +128,7 @@ function roleAbove({ tree }: SentenceContext, word: number): string | undefined 
 }
 
 function isRole(lemma: string): boolean {
-  return roles.has(lemma) || personNouns.has(lemma);
+  return isPersonNoun(lemma);
 }
 
 function isOwner({ named }: SentenceContext, { mention }: MentionArgument): boolean {

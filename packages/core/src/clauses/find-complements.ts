@@ -1,5 +1,5 @@
 import { complexPreposition, markersOf } from "./complex-prepositions.ts";
-import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
+import { dependents, firstConjunct, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
 import { openComplement, type Predicate } from "./find-predicates.ts";
 import type { Complement, ComplementRole } from "./types.ts";
 
@@ -68,8 +68,7 @@ export function toComplement(tree: SyntaxTree, child: number, role: ComplementRo
 
 /** "In 1879 he was elected and **was tipped** …": what stands before the first verb holds for both. */
 function sharedAdjuncts(tree: SyntaxTree, head: number): Complement[] {
-  let first = head;
-  while (tree.base[first] === "conj") first = tree.tokens[first]!.head!;
+  const first = firstConjunct(tree, head);
   const clausal = isVerb(tree, first) || firstDependent(tree, first, "cop") !== undefined;
   if (!clausal || firstDependent(tree, head, "nsubj") !== undefined) return [];
   return dependents(tree, first, "obl")

@@ -1,4 +1,4 @@
-import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
+import { dependents, firstConjunct, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
 import { isOuter } from "./find-subject.ts";
 import type { Predicate } from "./find-predicates.ts";
 
@@ -78,8 +78,7 @@ function sharedAuxiliaries(tree: SyntaxTree, head: number): number[] {
 /** "wants **to** buy and sell": one "to" for both. */
 function sharedTo(tree: SyntaxTree, head: number): number[] {
   if (firstDependent(tree, head, "mark") !== undefined) return [];
-  let first = head;
-  while (tree.base[first] === "conj") first = tree.tokens[first]!.head!;
+  const first = firstConjunct(tree, head);
   return dependents(tree, first, "mark").filter(
     (index) => tree.tokens[index]!.lemma.toLowerCase() === "to",
   );

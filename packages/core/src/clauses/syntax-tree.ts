@@ -61,6 +61,13 @@ export function conjuncts(tree: SyntaxTree, head: number): number[] {
   return found;
 }
 
+/** The first member of a token's coordination: both verbs of "buy and sell" lead to "buy". */
+export function firstConjunct(tree: SyntaxTree, token: number): number {
+  let first = token;
+  while (tree.base[first] === "conj") first = tree.tokens[first]!.head!;
+  return first;
+}
+
 /** Tokens as text, a space between each two. */
 export function tokenText(tree: SyntaxTree, indexes: readonly number[]): string {
   return indexes.map((index) => tree.tokens[index]!.text).join(" ");

@@ -1,5 +1,12 @@
+import { roles } from "./titles.ts";
+
 /** Common nouns by what they can refer to. Written for Relata. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Is it a noun for a person or people, or a role that only a person has? */
+export function isPersonNoun(noun: string): boolean {
+  return personNouns.has(noun) || roles.has(noun);
+}
 
 /** Nouns for one person or people, beside the roles in `titles.ts`. */
 export const personNouns: ReadonlySet<string> = words(`

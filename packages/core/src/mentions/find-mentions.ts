@@ -4,9 +4,9 @@ import {
   eventClasses,
   facilityNouns,
   feminineNouns,
+  isPersonNoun,
   masculineNouns,
   organizationNouns,
-  personNouns,
   placeNouns,
   timeNouns,
 } from "../lexicon/noun-classes.ts";
@@ -260,7 +260,7 @@ function draftNominal(
 
 /** What a common noun can refer to. */
 export function typeOfNoun(lemma: string, plural: boolean): EntityType {
-  if (personNouns.has(lemma) || roles.has(lemma)) return plural ? "group" : "person";
+  if (isPersonNoun(lemma)) return plural ? "group" : "person";
   if (organizationNouns.has(lemma)) return "organization";
   if (placeNouns.has(lemma)) return GOVERNED.has(lemma) ? "geopolitical-entity" : "place";
   if (facilityNouns.has(lemma)) return "facility";

@@ -1,7 +1,6 @@
 import { genderOfFirstName, isFirstName } from "../lexicon/first-names.ts";
 import type { NameIndex } from "../lexicon/gazetteer.ts";
-import { organizationNouns, personNouns, placeNouns } from "../lexicon/noun-classes.ts";
-import { roles } from "../lexicon/titles.ts";
+import { isPersonNoun, organizationNouns, placeNouns } from "../lexicon/noun-classes.ts";
 import type { Sentence, Token } from "../reading/types.ts";
 import { isTitle, lastWordClass, type Name } from "./find-names.ts";
 import { baseRelation, headOfSpan } from "./phrase.ts";
@@ -225,7 +224,7 @@ export function readNameFeatures(
     is(before?.upos === "PROPN"),
     is(/^['’]s?$/.test(after?.text ?? "")),
     is(nextNoun !== undefined),
-    is(nextNoun !== undefined && (personNouns.has(nextNoun) || roles.has(nextNoun))),
+    is(nextNoun !== undefined && isPersonNoun(nextNoun)),
     is(nextNoun !== undefined && organizationNouns.has(nextNoun)),
     is(after?.upos === "NUM"),
     is(subject),
@@ -283,7 +282,7 @@ function describe(
   for (const { lemma, upos } of nouns) {
     if (upos !== "NOUN") continue;
     const word = lemma.toLowerCase();
-    if (personNouns.has(word) || roles.has(word)) return "person";
+    if (isPersonNoun(word)) return "person";
     if (organizationNouns.has(word)) return "organization";
     if (placeNouns.has(word)) return "place";
   }

@@ -1,5 +1,4 @@
-import { personNouns } from "../../lexicon/noun-classes.ts";
-import { roles } from "../../lexicon/titles.ts";
+import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { dependents, firstDependent, subtree } from "../syntax-tree.ts";
 import type { Repair } from "./repair.ts";
 
@@ -18,7 +17,7 @@ export const agreeingAntecedent: Repair = (tree) =>
     if (
       pronoun !== undefined &&
       tree.tokens[pronoun]!.text.toLowerCase() === "which" &&
-      isPerson(tree.tokens[head]!.lemma) &&
+      isPersonNoun(tree.tokens[head]!.lemma) &&
       tree.base[head] === "nmod" &&
       above !== undefined
     )
@@ -37,7 +36,3 @@ export const agreeingAntecedent: Repair = (tree) =>
       );
     return noun === undefined ? [] : [{ token: index, head: noun.index, relation: "acl:relcl" }];
   });
-
-function isPerson(noun: string): boolean {
-  return personNouns.has(noun) || roles.has(noun);
-}

@@ -1,5 +1,4 @@
-import { personNouns } from "../../lexicon/noun-classes.ts";
-import { roles } from "../../lexicon/titles.ts";
+import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { firstDependent } from "../syntax-tree.ts";
 import type { Repair } from "./repair.ts";
 
@@ -10,15 +9,16 @@ export const nameOfRole: Repair = (tree) =>
     // A person's name has two words.
     if (firstDependent(tree, index, "flat") === undefined) return [];
     const body = tree.tokens[head]!;
-    if (tree.base[head] !== "nmod" || body.head === undefined || isPerson(body.lemma)) return [];
     if (
-      !isPerson(tree.tokens[body.head]!.lemma) ||
+      tree.base[head] !== "nmod" ||
+      body.head === undefined ||
+      isPersonNoun(body.lemma.toLowerCase())
+    )
+      return [];
+    if (
+      !isPersonNoun(tree.tokens[body.head]!.lemma.toLowerCase()) ||
       firstDependent(tree, body.head, "appos") !== undefined
     )
       return [];
     return [{ token: index, head: body.head, relation: "appos" }];
   });
-
-function isPerson(noun: string): boolean {
-  return personNouns.has(noun.toLowerCase()) || roles.has(noun.toLowerCase());
-}

@@ -1,9 +1,9 @@
 import {
-  synonymClasses,
   eventClasses,
+  isPersonNoun,
   organizationNouns,
-  personNouns,
   placeNouns,
+  synonymClasses,
 } from "../../lexicon/noun-classes.ts";
 import { roles } from "../../lexicon/titles.ts";
 import { genderAgrees, numberAgrees } from "../agreement.ts";
@@ -264,7 +264,7 @@ export const group: CoreferenceRule = {
       return undefined;
     const pair = anaphor.words.includes("two") || anaphor.words.includes("both");
     if (!pair && anaphor.determiner !== "definite") return undefined;
-    const people = personNouns.has(anaphor.lemma) || roles.has(anaphor.lemma);
+    const people = isPersonNoun(anaphor.lemma);
     return before(
       facts,
       anaphor,
