@@ -1,9 +1,10 @@
 import { readClauses } from "../clauses/read-clauses.ts";
 import type { Clause, ClauseGraph } from "../clauses/types.ts";
-import type { SyntaxTree } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent, type SyntaxTree } from "../clauses/syntax-tree.ts";
 import { titleWords } from "./title-words.ts";
 import type { CoreferenceLink } from "../coreference/types.ts";
 import type { Span } from "../document/types.ts";
+import { isPersonNoun, organizationNouns, placeNouns } from "../lexicon/noun-classes.ts";
 import type { Mention, Mentions, Quantity, TimeValue } from "../mentions/types.ts";
 import type { Reading, Sentence } from "../reading/types.ts";
 
@@ -76,7 +77,7 @@ export function toContexts(
   });
 }
 
-/** Titles before a name and nouns with a name in apposition: both mean the one named. */
+/** Titles before a name, nouns with a name in apposition, "the city of" a name: they mean the one named. */
 function findRoleNames(
   tree: SyntaxTree,
   mentionAt: ReadonlyMap<number, Mention>,
@@ -85,12 +86,12 @@ function findRoleNames(
   for (const [head, mention] of mentionAt) {
     if (mention.kind !== "name") continue;
     const above = tree.tokens[head]!.head;
-    if (
-      tree.base[head] === "appos" &&
-      above !== undefined &&
-      mentionAt.get(above)?.kind !== "name"
-    ) {
-      found.set(above, mention);
+    if (above !== undefined && mentionAt.get(above)?.kind !== "name") {
+      const named =
+        tree.base[head] === "appos"
+          ? canBeNamed(tree, mentionAt, above, head)
+          : isPlaceOf(tree, head);
+      if (named) found.set(above, mention);
     }
     if (mention.type !== "person") continue;
     for (const index of titleWords(tree, mention.tokens[0], head)) {
@@ -99,6 +100,42 @@ function findRoleNames(
   }
   return found;
 }
+
+/**
+ * May a noun and a name beside it be one? "victims, **Ana Silva**" and "the capital, **Ana Silva**" are neighbours: a
+ * person is not many, and no place.
+ */
+export function canBeNamed(
+  tree: SyntaxTree,
+  mentionAt: ReadonlyMap<number, Mention>,
+  noun: number,
+  name: number,
+): boolean {
+  const named = mentionAt.get(name);
+  if (named?.kind !== "name" || named.type !== "person") return true;
+  if (/S$/.test(tree.tokens[noun]!.xpos) && firstDependent(tree, name, "conj") === undefined)
+    return false;
+  const lemma = tree.tokens[noun]!.lemma.toLowerCase();
+  return isPersonNoun(lemma) || !(placeNouns.has(lemma) || organizationNouns.has(lemma));
+}
+
+/** "the city **of Oslo**", but not "the mayor of Oslo" nor "the north of Norway". */
+function isPlaceOf(tree: SyntaxTree, name: number): boolean {
+  const { head } = tree.tokens[name]!;
+  if (tree.base[name] !== "nmod" || head === undefined) return false;
+  const { lemma, xpos } = tree.tokens[head]!;
+  return (
+    GOVERNED.test(lemma) &&
+    !/S$/.test(xpos) &&
+    dependents(tree, name, "case").every((marker) => tree.tokens[marker]!.text === "of") &&
+    firstDependent(tree, name, "case") !== undefined &&
+    firstDependent(tree, head, "nmod:poss") === undefined &&
+    dependents(tree, head, "det").some((word) => /^the$/i.test(tree.tokens[word]!.text))
+  );
+}
+
+const GOVERNED =
+  /^(city|town|village|province|state|republic|kingdom|county|district|region|island|municipality|principality)$/;
 
 function toChains(
   mentions: readonly Mention[],

@@ -1,5 +1,6 @@
 import { minimalPhrase, nounPhrases } from "../clauses/phrases.ts";
 import { firstDependent } from "../clauses/syntax-tree.ts";
+import { withoutQuotes } from "../mentions/without-quotes.ts";
 import type { SentenceContext } from "./context.ts";
 
 /** Words of a label: longer phrases lose their outer prepositional phrases. */
@@ -66,7 +67,7 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
         ? word
         : word.toLowerCase());
   }
-  return label.replace(/["“”]/g, "").trim();
+  return withoutQuotes(label);
 }
 
 function ofPhrase({ tree }: SentenceContext, head: number): number[] {
@@ -84,7 +85,7 @@ function isOuterWord({ tree }: SentenceContext, index: number): boolean {
     (upos === "DET" && firstDependent(tree, index, "nmod") === undefined && relation !== "obj")
   )
     return true;
-  return (upos === "PRON" && /Poss=Yes/.test(feats)) || /^["“”'(]$/.test(text);
+  return (upos === "PRON" && /Poss=Yes/.test(feats)) || /^(?:["“”'(]|such)$/i.test(text);
 }
 
 /** Capital inside a sentence: "Western nations", "NATO membership"; or in front of a name: "United States President". */

@@ -2,7 +2,7 @@ import { complexPreposition, markersOf } from "./complex-prepositions.ts";
 import { conjuncts, dependents, firstDependent, subtree, type SyntaxTree } from "./syntax-tree.ts";
 import { isRelativePronoun } from "./find-subject.ts";
 
-const QUOTE = /^(["“”]|``|''|‘|’)$/;
+const QUOTE = /^(["“”]|``|''|['‘’`])$/;
 const JOINT = /^([-–—/'’&]|--)$/;
 
 /** What a minimal phrase keeps besides its head. */
@@ -30,6 +30,8 @@ export function minimalPhrase(
     if (relation === "nmod:poss" || relation === "nmod:desc" || relation === "nmod:unmarked")
       return true;
     if (base === "nmod") {
+      // "a union **of which** Norway is a member"
+      if (isRelativePronoun(tree, child)) return false;
       const marker = firstDependent(tree, child, "case");
       return marker !== undefined && prepositions.includes(tree.tokens[marker]!.text.toLowerCase());
     }
@@ -50,9 +52,14 @@ export function minimalPhrase(
       return tree.tokens[parent]!.upos === "ADJ" && parent < child && child < head;
     return false;
   });
-  const words = withJoints(tree, found).filter((index) => !QUOTE.test(tree.tokens[index]!.text));
+  const words = withJoints(tree, found).filter((index) => !isQuotationMark(tree, index));
   const phrase = trimPunctuation(tree, words);
   return phrase.length > 1 && tree.base[phrase[0]!] === "cc" ? phrase.slice(1) : phrase;
+}
+
+/** The mark of "workers**'** rights" is none. */
+function isQuotationMark({ tokens }: SyntaxTree, index: number): boolean {
+  return tokens[index]!.upos !== "PART" && QUOTE.test(tokens[index]!.text);
 }
 
 function isInsideModifier(tree: SyntaxTree, parent: number, head: number): boolean {

@@ -144,12 +144,13 @@ function readHappenings(
   entities: readonly Entity[],
   mentionOf: ReadonlyMap<string, Mention>,
 ): Map<Argument, string> {
-  const byEnd = new Map<string, string>();
+  const byEnd = new Map<string, { entity: string; start: number }>();
   for (const entity of entities) {
     if (!isOccurrence(entity, mentionOf)) continue;
     for (const id of entity.mentions) {
       const { kind, document, span } = mentionOf.get(id)!;
-      if (kind === "nominal") byEnd.set(`${document} ${span[1]}`, entity.id);
+      if (kind === "nominal")
+        byEnd.set(`${document} ${span[1]}`, { entity: entity.id, start: span[0] });
     }
   }
   const happenings = new Map<Argument, string>();
@@ -157,7 +158,12 @@ function readHappenings(
     for (const argument of argumentsOf(claim)) {
       if (argument.kind !== "concept") continue;
       const event = byEnd.get(`${claim.evidence.document} ${argument.span[1]}`);
-      if (event !== undefined) happenings.set(argument, event);
+      // "74 percent **of the vote**" is no vote.
+      const before =
+        event === undefined
+          ? ""
+          : argument.text.slice(0, Math.max(0, event.start - argument.span[0]));
+      if (event !== undefined && !/\sof\s+$/i.test(before)) happenings.set(argument, event.entity);
     }
   }
   return happenings;

@@ -68,7 +68,7 @@ export const eventClasses: readonly ReadonlySet<string>[] = [
   ),
   words(`agreement deal accord treaty pact settlement`),
   words(`proposal plan offer initiative suggestion idea`),
-  words(`election vote poll ballot referendum runoff`),
+  words(`election vote referendum runoff`),
   words(`protest demonstration rally march riot unrest uprising`),
   words(`explosion blast detonation`),
   words(`crash accident collision wreck derailment disaster incident`),

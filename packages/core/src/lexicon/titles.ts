@@ -69,7 +69,7 @@ export const roles: ReadonlySet<string> = new Set(
   historian economist philosopher professor lecturer researcher analyst expert activist dissident opposition candidate
   nominee incumbent speaker whip lawmaker legislator parliamentarian mp mep councillor councilman councilwoman bishop
   archbishop cardinal pope rabbi priest pastor reverend imam ayatollah cleric monk king queen prince princess emperor
-  sultan emir sheikh duke duchess baron count lord lady dame tsar czar dictator ruler monarch vice-president
+  sultan emir sheikh duke duchess baron lord lady dame tsar czar dictator ruler monarch vice-president
   vice undersecretary under-secretary diplomat negotiator mediator banker businessman businesswoman billionaire oligarch
   tycoon entrepreneur investor detective inspector sheriff constable superintendent agent spy pilot astronaut cosmonaut
   driver player striker midfielder defender goalkeeper forward quarterback champion boxer sprinter swimmer cyclist

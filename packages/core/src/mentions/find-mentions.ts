@@ -14,7 +14,8 @@ import { indexNames, type NameIndex } from "../lexicon/gazetteer.ts";
 import { honorifics, roles } from "../lexicon/titles.ts";
 import type { Reading, Sentence, Token } from "../reading/types.ts";
 import { findDocumentNames } from "./find-document-names.ts";
-import { isTitle, type Name, type NameOptions } from "./find-names.ts";
+import type { Name, NameOptions } from "./find-names.ts";
+import { isTitle } from "./is-title.ts";
 import { readMetonym } from "./metonyms.ts";
 import { createGenderReader, wordsOf } from "./name-genders.ts";
 import {
@@ -73,9 +74,9 @@ function readSentence(
   const inName = new Set<number>();
   for (const name of names)
     for (let index = name.start; index < name.end; index++) inName.add(index);
-  const drafts: Draft[] = names.map((name) =>
-    draftName(sentence, dependents, names, name, index, genderOf),
-  );
+  const drafts: Draft[] = names
+    .flatMap((name) => [name, ...(name.inside ?? [])])
+    .map((name) => draftName(sentence, dependents, names, name, index, genderOf));
   for (const token of sentence.tokens) {
     if (inName.has(token.index)) continue;
     if (times.some(({ span }) => span[0] <= token.span[0] && token.span[1] <= span[1])) continue;

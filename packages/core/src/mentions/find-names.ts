@@ -6,8 +6,16 @@ import {
   type NameIndex,
 } from "../lexicon/gazetteer.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
-import { honorifics, roles } from "../lexicon/titles.ts";
 import type { Sentence, Token } from "../reading/types.ts";
+import { isTitle } from "./is-title.ts";
+import { joinSplitNames } from "./join-split-names.ts";
+import {
+  EVENT_ENDS,
+  FACILITY_ENDS,
+  GOVERNED_ENDS,
+  ORGANIZATION_ENDS,
+  PLACE_ENDS,
+} from "./last-word-class.ts";
 import type { EntityType } from "./types.ts";
 
 /** A name in a sentence; token indexes, half-open. */
@@ -20,8 +28,10 @@ export interface Name {
   /** What a gazetteer calls it: "Kiev" → "Kyiv". */
   readonly canonical?: string;
   readonly confidence: number;
-  /** Who found it: `parser`, `gazetteer`, `title`, `first-name`, `chunk`, `document`, `judged`. */
+  /** Who found it: `parser`, `gazetteer`, `title`, `first-name`, `chunk`, `run`, `document`, `judged`. */
   readonly rule: string;
+  /** Names that begin it: "Norway" of "the Norway Cup". */
+  readonly inside?: readonly Name[];
 }
 
 export interface NameOptions {
@@ -51,7 +61,8 @@ export function findNames(sentence: Sentence, options: NameOptions = {}): Name[]
         };
       });
   const trimmed = found.flatMap((name) => trim(sentence, name) ?? []);
-  const names = combine(sentence, trimmed, known).map((name) => extend(sentence, name, known));
+  const whole = combine(sentence, trimmed, known).map((name) => extend(sentence, name, known));
+  const names = joinSplitNames(sentence, whole);
   for (const name of findByFirstName(sentence, names, known)) names.push(name);
   for (const name of findByTitle(sentence, names)) names.push(name);
   if (!options.chunks && !isShouted(sentence)) {
@@ -137,15 +148,6 @@ function trim(sentence: Sentence, name: Name): Name | undefined {
     start = cut;
   }
   return start < end ? { ...name, start, end } : undefined;
-}
-
-/** A word that announces a person and is no part of the name. */
-export function isTitle(token: Token, next?: Token): boolean {
-  const word = token.text.toLowerCase().replace(/\.$/, "");
-  if (honorifics.has(word)) {
-    return word !== "st" && (next === undefined || /^[\p{Lu}.]/u.test(next.text));
-  }
-  return roles.has(word) && !isFirstName(token.text);
 }
 
 /** Merges what the parser found with what the lists know. */
@@ -359,28 +361,6 @@ function findByFirstName(
   return found;
 }
 
-const FACILITY_ENDS =
-  /^(?:Airport|Station|Bridge|Stadium|Arena|Hall|Tower|Museum|Gallery|Theatre|Theater|Hotel|Palace|Castle|Prison|Cathedral|Mosque|Temple|Hospital|Library|Dam|Building|House|Center|Centre|Plaza|Mall|Harbor|Harbour|Port|Terminal|Base|Camp)$/;
-const PLACE_ENDS =
-  /^(?:Sea|Ocean|River|Lake|Bay|Gulf|Strait|Mountain|Mountains|Mount|Hills|Valley|Desert|Island|Islands|Peninsula|Coast|Forest|Park|Street|Avenue|Road|Square|Highway|Beach|Canal|Falls|Canyon|Cape|Reef)$/;
-const GOVERNED_ENDS =
-  /^(?:County|Province|City|District|Oblast|State|Republic|Kingdom|Township|Territory|Prefecture|Region|Parish|Borough|Town|Village)$/;
-const ORGANIZATION_ENDS =
-  /^(?:Party|Committee|University|College|School|Institute|Council|Commission|Agency|Ministry|Department|Office|Bureau|Union|Association|Federation|Foundation|Organization|Organisation|Society|League|Club|Group|Company|Corporation|Corp\.?|Inc\.?|Ltd\.?|LLC|PLC|Co\.?|Bank|Fund|Authority|Administration|Service|Services|Forces|Force|Army|Navy|Police|Court|Parliament|Congress|Senate|Assembly|Alliance|Coalition|Movement|Front|Brigade|Guard|Times|Post|News|Press|Journal|Tribune|Herald|Gazette|Daily|Telegraph|Guardian|Network|Television|TV|Radio|Records|Studios|Airlines|Airways|Motors|Industries|Systems|Technologies|Partners|Holdings|Team|United|FC|Church|Academy|Center|Centre|Laboratory|Board|Trust|Institution|Magazine)$/;
-const EVENT_ENDS =
-  /^(?:War|Games|Olympics|Cup|Championship|Championships|Summit|Conference|Festival|Revolution|Battle|Prize|Awards?|Tournament|Treaty|Agreement|Act|Accord|Accords)$/;
-
-/** The kind of thing that a name's last word names: "Park", "University", "Cup". */
-export function lastWordClass(
-  word: string,
-): "organization" | "facility" | "place" | "governed" | "event" | undefined {
-  if (ORGANIZATION_ENDS.test(word)) return "organization";
-  if (FACILITY_ENDS.test(word)) return "facility";
-  if (PLACE_ENDS.test(word)) return "place";
-  if (GOVERNED_ENDS.test(word)) return "governed";
-  return EVENT_ENDS.test(word) ? "event" : undefined;
-}
-
 /** Finer types by the last word: "Boryspil Airport", "Black Sea", "Orange County". */
 function refine(sentence: Sentence, name: Name): Name {
   const last = sentence.tokens[name.end - 1]!.text;
@@ -438,6 +418,9 @@ function findChunks(sentence: Sentence, index: NameIndex): Name[] {
       end--;
     let from = start;
     while (from < end - 1 && isTitle(tokens[from]!, tokens[from + 1])) from++;
+    // "the 9th Circuit"
+    const before = tokens[from - 1];
+    if (/^\d+(?:st|nd|rd|th)$/.test(before?.text ?? "") && before!.head === end - 1) from--;
     if (!isMonthOrDay(tokens[end - 1]!.text) && !(end - from === 1 && isTitle(tokens[from]!))) {
       const type = guessType(sentence, from, end, index);
       chunks.push({
@@ -499,6 +482,9 @@ function continuesChunk(sentence: Sentence, start: number, end: number): boolean
       baseOf(token) !== "parataxis"
     );
   }
+  // "Interstate 80"
+  if (token.upos === "NUM" && baseOf(token) === "flat")
+    return token.head !== undefined && token.head >= start && token.head < end;
   if (token.text === "-" || token.text === "&")
     return tokens[end + 1]?.upos === "PROPN" && token.head === tokens[end + 1]?.index;
   if (token.text === "of" && tokens[end + 1] !== undefined) {

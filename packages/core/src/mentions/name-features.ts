@@ -2,7 +2,9 @@ import { genderOfFirstName, isFirstName } from "../lexicon/first-names.ts";
 import type { NameIndex } from "../lexicon/gazetteer.ts";
 import { isPersonNoun, organizationNouns, placeNouns } from "../lexicon/noun-classes.ts";
 import type { Sentence, Token } from "../reading/types.ts";
-import { isTitle, lastWordClass, type Name } from "./find-names.ts";
+import type { Name } from "./find-names.ts";
+import { isTitle } from "./is-title.ts";
+import { lastWordClass } from "./last-word-class.ts";
 import { baseRelation, headOfSpan } from "./phrase.ts";
 
 const labels = ["PER", "ORG", "LOC"] as const;

@@ -71,8 +71,22 @@ export function minimalPhrase(
     }
   }
   while (start < head && /^[\p{P}\p{S}]+$/u.test(sentence.tokens[start]!.text)) start++;
-  return [start, end];
+  return [start, closesQuotation(sentence, start, end) ? end + 1 : end];
 }
+
+/** "a “cleaning operation” began": the mark behind the phrase belongs to the one in it. */
+function closesQuotation(sentence: Sentence, start: number, end: number): boolean {
+  if (!CLOSING.test(sentence.tokens[end]?.text ?? "")) return false;
+  const inside = sentence.tokens.slice(start, end);
+  const opened = inside.findLast(({ text, upos }) => upos === "PUNCT" && OPENING.test(text));
+  return (
+    opened !== undefined &&
+    !inside.slice(opened.index - start + 1).some(({ text }) => CLOSING.test(text))
+  );
+}
+
+const OPENING = /^(?:["“„'‘]|``)$/;
+const CLOSING = /^(?:["”“'’]|'')$/;
 
 const INSIDE = new Set([
   "det",

@@ -3,6 +3,7 @@ import { contentId } from "../knowledge/content-id.ts";
 import type { Alias, Entity } from "../knowledge/types.ts";
 import type { NameIndex } from "../lexicon/gazetteer.ts";
 import type { EntityType, Mention } from "../mentions/types.ts";
+import { withoutQuotes } from "../mentions/without-quotes.ts";
 import { isAcronymOf, nameKey, transliterationSlug } from "./name-key.ts";
 import { readPersonName } from "./person-name.ts";
 import type { ResolutionOptions } from "./resolve-entities.ts";
@@ -163,7 +164,7 @@ function isAcronym(text: string): boolean {
 function labelOfNominals(mentions: readonly Mention[]): string {
   const nominals = mentions.filter(({ kind }) => kind === "nominal");
   const texts = nominals.map(({ text }) =>
-    text.replace(/^(?:the|an?|this|that|these|those)\s+/i, "").replace(/\s+/g, " "),
+    withoutQuotes(text.replace(/\s+/g, " ")).replace(/^(?:the|an?|this|that|these|those)\s+/i, ""),
   );
   const [best] = texts.sort((a, b) => b.length - a.length || order(a, b));
   return best!;

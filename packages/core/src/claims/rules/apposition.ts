@@ -1,4 +1,6 @@
 import { minimalPhrase } from "../../clauses/phrases.ts";
+import type { Mention } from "../../mentions/types.ts";
+import { canBeNamed } from "../context.ts";
 import { readArgument, readConcept } from "../read-argument.ts";
 import { roleOf } from "../role-of.ts";
 import type { Argument } from "../types.ts";
@@ -15,6 +17,10 @@ export const apposition: Rule = (context) => {
     if (/^(inc|ltd|corp|co|llc|plc|jr|sr)\.?$/i.test(tree.tokens[index]!.text)) return [];
     // "Kremlin: No deal": a colon tells who speaks or what of, not who it is.
     if (tree.tokens.slice(head, index).some(({ text }) => text === ":")) return [];
+    if (!canBeNamed(tree, mentionAt, head, index) || !canBeNamed(tree, mentionAt, index, head))
+      return [];
+    // "the Liberation Movement-**North**" is all one name, too.
+    if (isWithin(mentionAt, head, index)) return [];
     const [first, second] = [readArgument(context, head), readArgument(context, index)];
     if (!first || !second || first.kind === "time" || second.kind === "time") return [];
     if (first.kind === "quantity" || second.kind === "quantity") return [];
@@ -48,6 +54,14 @@ export const apposition: Rule = (context) => {
     return drafts;
   });
 };
+
+/** Do both words stand in one name? */
+function isWithin(mentionAt: ReadonlyMap<number, Mention>, first: number, second: number): boolean {
+  return [...mentionAt.values()].some(
+    ({ kind, tokens: [start, end] }) =>
+      kind === "name" && [first, second].every((word) => start <= word && word < end),
+  );
+}
 
 /** "his sister" is no "sister" that one would have to tell of. */
 function sayNew(subject: Argument, object: Argument): boolean {

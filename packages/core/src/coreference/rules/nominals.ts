@@ -49,6 +49,7 @@ export const sameHead: CoreferenceRule = {
         if (fact.mention.members !== undefined || fact.mention.reference === "quantified")
           return false;
         if (!numberAgrees(fact.mention.number, anaphor.mention.number)) return false;
+        if (!partsAgree(clusters, anaphor, fact)) return false;
         if (
           anaphor.determiner === "possessive" &&
           !samePossessor(fact, anaphor, (a, b) => clusters.same(a, b), bySentence)
@@ -93,6 +94,25 @@ function samePossessor(
   const [a, b] = [possessor(left), possessor(right)];
   if (a === undefined || b === undefined) return a === b;
   return same(a.mention.id, b.mention.id) || (a.mention.kind === "pronoun" && a.lemma === b.lemma);
+}
+
+/** Nouns in a phrase with "of" behind the head: "the efforts **of the council**" are not all efforts. */
+function partsOf({ dependents, sentence, head }: Facts): string[] {
+  return dependents[head.index]!.flatMap((child) => {
+    const { relation, lemma, text, upos } = sentence.tokens[child]!;
+    const of = dependents[child]!.some((marker) => sentence.tokens[marker]!.text === "of");
+    return relation === "nmod" && of ? [(upos === "PROPN" ? text : lemma).toLowerCase()] : [];
+  });
+}
+
+/** What an "of" says of the anaphor, something else must not say of a thing it may mean. */
+function partsAgree(clusters: Context["clusters"], anaphor: Facts, fact: Facts): boolean {
+  const parts = partsOf(anaphor);
+  if (parts.length === 0) return true;
+  const known = clusters.of(fact.mention.id).members.flatMap(partsOf);
+  return known.length === 0
+    ? fact.determiner !== "possessive"
+    : parts.some((part) => known.includes(part));
 }
 
 export function isDefinite(fact: Facts): boolean {
@@ -167,7 +187,7 @@ export const classNoun: CoreferenceRule = {
     if (anaphor.mention.kind !== "nominal" || anaphor.mention.number === "plural") return undefined;
     if (anaphor.determiner !== "definite" && anaphor.determiner !== "demonstrative")
       return undefined;
-    if (modifiersOf(anaphor).length > 0) return undefined;
+    if (modifiersOf(anaphor).length > 0 || partsOf(anaphor).length > 0) return undefined;
     const wanted = classOf(anaphor.lemma);
     if (wanted === undefined) return undefined;
     return before(
@@ -234,8 +254,9 @@ export const eventSynonym: CoreferenceRule = {
           fact.mention.reference === "quantified"
         )
           return false;
-        if (fact.lemma === anaphor.lemma && fact.mention.number !== anaphor.mention.number)
+        if (!numberAgrees(fact.mention.number, anaphor.mention.number) && !isMass(fact, anaphor))
           return false;
+        if (!partsAgree(clusters, anaphor, fact)) return false;
         const known = clusters.of(fact.mention.id).members.flatMap(modifiersOf);
         return modifiers.every(
           (word) =>
@@ -247,6 +268,21 @@ export const eventSynonym: CoreferenceRule = {
     );
   },
 };
+
+/** "the call … the **talks**", "the vote … the **elections**": plurals for one happening. */
+function isMass(...facts: readonly Facts[]): boolean {
+  const [a, b] = facts;
+  return (
+    a!.lemma !== b!.lemma &&
+    facts.some(
+      ({ lemma, mention }) =>
+        mention.number === "plural" &&
+        /^(?:talk|talks|negotiation|negotiations|discussion|hostilities|election|proceedings|sanctions|floods)$/.test(
+          lemma,
+        ),
+    )
+  );
+}
 
 /** "Trump and Putin … the two leaders", "both sides": a group for its members, named together before. */
 export const group: CoreferenceRule = {
