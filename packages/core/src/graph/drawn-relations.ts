@@ -4,13 +4,18 @@ import { claimsOf } from "./relation-edges.ts";
 
 /**
  * The relations that say something between two things. Left out are speech whose content has edges of its own,
- * under the speaker's name ("Peskov said → the call lasted 2.5 hours"), and verbs with nothing but themselves
- * for an object ("the call ended").
+ * under the speaker's name ("Peskov said → the call lasted 2.5 hours"), verbs with nothing but themselves, an
+ * adverb or a time for an object ("the call ended"), and what another edge of the same words says more of:
+ * "Lee is → UN chief" beside "is chief of → UN", "the plan is → subject" beside "is subject to → approval".
  */
 export function drawnRelations(knowledge: Knowledge): Relation[] {
+  const fuller = fullerClaims(knowledge.claims);
   return knowledge.relations.filter((relation) =>
     claimsOf(knowledge, relation).some(
-      (claim) => !isToldElsewhere(knowledge, claim) && !isLoneVerb(claim),
+      (claim) =>
+        !isToldElsewhere(knowledge, claim) &&
+        !isAlone(claim) &&
+        !(fuller.get(placeOf(claim)) ?? []).some((other) => saysMore(other, claim)),
     ),
   );
 }
@@ -26,7 +31,39 @@ function isToldElsewhere(knowledge: Knowledge, { object, evidence }: Claim): boo
   );
 }
 
-function isLoneVerb({ object, evidence }: Claim): boolean {
-  const [start, end] = evidence.trigger;
-  return object.kind === "concept" && object.span[0] >= start && object.span[1] <= end;
+/** A verb without an object: what stands for one is no second thing. */
+function isAlone({ object, evidence: { rule, trigger } }: Claim): boolean {
+  if (object.kind !== "concept") return false;
+  if (rule === "intransitive" || rule === "intransitive-time") return true;
+  return object.span[0] >= trigger[0] && object.span[1] <= trigger[1];
+}
+
+/** Claims that take in a plainer one's words, by the place they stand at. */
+function fullerClaims(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!/^(role-of|copula-preposition|preposition)$/.test(claim.evidence.rule)) continue;
+    const known = found.get(placeOf(claim));
+    if (known === undefined) found.set(placeOf(claim), [claim]);
+    else known.push(claim);
+  }
+  return found;
+}
+
+function placeOf({ evidence: { document, sentence, subject } }: Claim): string {
+  return [document, sentence, ...subject].join(" ");
+}
+
+function saysMore({ predicate, evidence: fuller }: Claim, { object, evidence }: Claim): boolean {
+  const [start, end] = fuller.trigger;
+  if (fuller.rule === "role-of")
+    return (
+      /^(title|apposition)$/.test(evidence.rule) && start >= object.span[0] && end <= object.span[1]
+    );
+  const said = object.text.toLowerCase().split(/\s+/).at(-1)!;
+  return (
+    /^(copula|predicative)$/.test(evidence.rule) &&
+    start === evidence.trigger[0] &&
+    predicate.label.split(" ").includes(said)
+  );
 }

@@ -1,0 +1,41 @@
+import { drawnRelations } from "../../src/graph/drawn-relations.ts";
+import { predicateText } from "../../src/knowledge/predicate-words.ts";
+import { resolve } from "../../src/knowledge/resolve.ts";
+import { createPipeline } from "../../src/pipeline/create-pipeline.ts";
+
+const relata = createPipeline();
+
+function drawn(text: string): string[] {
+  const knowledge = resolve(relata.extract({ id: "one", text }));
+  const label = (id: string) => knowledge.entity(id)?.label;
+  return drawnRelations(knowledge).map(
+    ({ source, target, predicate, polarity, factuality }) =>
+      `${label(source)} —${predicateText(predicate, polarity, factuality)}→ ${label(target)}`,
+  );
+}
+
+test("a role with its owner is drawn once, and stays two claims", () => {
+  const text = "Norwegian Prime Minister Ana Silva visited Stockholm.";
+  expect(drawn(text).sort()).toEqual([
+    "Ana Silva —is prime minister of→ Norway",
+    "Ana Silva —visited→ Stockholm",
+  ]);
+  expect(relata.extract({ id: "one", text }).claims.map(({ evidence }) => evidence.rule)).toEqual(
+    expect.arrayContaining(["title", "role-of"]),
+  );
+});
+
+test("a role without an owner is drawn", () => {
+  expect(drawn("Ana Silva, a poet, visited Stockholm.").sort()).toEqual([
+    "Ana Silva —is→ poet",
+    "Ana Silva —visited→ Stockholm",
+  ]);
+});
+
+test("what a thing is subject to says more than that it is subject", () => {
+  expect(drawn("The plan is subject to approval.")).toEqual(["plan —is subject to→ approval"]);
+});
+
+test("neither an adverb nor a time is a second thing", () => {
+  expect(drawn("The talks ended badly. The talks ended in recent weeks.")).toEqual([]);
+});
