@@ -7,7 +7,7 @@ import {
   type SyntaxTree,
 } from "../clauses/syntax-tree.ts";
 import { findSubject } from "../clauses/find-subject.ts";
-import { speechVerbs, statementNouns } from "../lexicon/verbs.ts";
+import { namingVerbs, speechVerbs, statementNouns } from "../lexicon/verbs.ts";
 import { spanOf, type SentenceContext } from "./context.ts";
 import { readArgument } from "./read-argument.ts";
 import type { Argument, Attribution } from "./types.ts";
@@ -139,7 +139,8 @@ function reportedBy(
   const { tree } = context;
   const base = tree.base[clause]!;
   const { lemma } = tree.tokens[verb]!;
-  const describes = base === "xcomp" && /^(describe|call|label|brand)$/.test(lemma);
+  const describes =
+    base === "xcomp" && namingVerbs.has(lemma) && firstDependent(tree, verb, "obj") !== undefined;
   const asDescribed =
     /^(obl|advcl|xcomp)$/.test(base) &&
     lemma === "describe" &&

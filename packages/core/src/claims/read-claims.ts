@@ -139,7 +139,8 @@ function toClaim(
   const { subject, predicate, object, rule, at } = draft;
   if (isSame(context, subject, object)) return undefined;
   const trigger = draft.trigger.length > 0 ? spanOf(tree, draft.trigger) : tree.tokens[at]!.span;
-  const { said, negative: denied, factuality } = standingAt(context, at);
+  const { said: saidHere, negative: denied, factuality } = standingAt(context, at);
+  const said = draft.saidAt === undefined ? saidHere : findAttribution(context, draft.saidAt);
   const own = draft.naming ? said.filter(({ quoted }) => quoted === "direct") : said;
   const attribution =
     quotation && !own.some(({ speaker }) => speaker.text === quotation.speaker.text)

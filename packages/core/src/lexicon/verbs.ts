@@ -71,3 +71,7 @@ export const objectRaisers: ReadonlySet<string> = words(`
 /** Of these only the whole is an object: nobody expects "the sale" of "**expects** the sale to help". */
 export const clauseTakers: ReadonlySet<string> = words(`
   expect want believe consider think need prefer like find suppose assume imagine know allow cause`);
+
+/** They only say in what words one thinks of a thing: "**called** the plan a gift". */
+export const namingVerbs: ReadonlySet<string> = words(`
+  call label brand dub term describe deem consider find`);

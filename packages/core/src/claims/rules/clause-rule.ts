@@ -11,6 +11,8 @@ export interface Link {
   readonly rule: string;
   /** Head of the clause that is the object. */
   readonly objectClause?: number;
+  /** Token at which attribution is looked up instead of the clause's own. */
+  readonly saidAt?: number;
   /** The object is named as what it is not. */
   readonly denied?: true;
 }

@@ -1,5 +1,6 @@
 import { findArguments } from "../find-arguments.ts";
 import { isIdiom, toPredicate } from "../to-predicate.ts";
+import { isNaming } from "./predicative.ts";
 import { isExpected } from "./reported.ts";
 import type { ClauseRule } from "./clause-rule.ts";
 
@@ -13,7 +14,11 @@ export const object: ClauseRule = (context, clause, subjects) => {
     )
   )
     return [];
-  const predicate = toPredicate(context, clause);
+  const made = clause.complements.find(({ role }) => role === "predicative");
+  if (made && isNaming(context, clause)) return [];
+  // "**keeps** the door **open**", "**made clear** its concerns"
+  const inner = made && context.tree.tokens[made.head]!.upos === "ADJ" ? [made.head] : [];
+  const predicate = toPredicate(context, clause, { inner });
   return clause.complements.flatMap(({ role, head, gap }) => {
     if (role !== "object" && role !== "indirect-object") return [];
     return findArguments(context, head).flatMap(({ argument, denied }) =>

@@ -6,6 +6,8 @@ export interface ClaimDraft {
   readonly rule: string;
   /** Token at which attribution, factuality and polarity are looked up. */
   readonly at: number;
+  /** Token at which attribution is looked up, where it is another: "called it **a gift**". */
+  readonly saidAt?: number;
   readonly subject: Argument;
   readonly predicate: Predicate;
   readonly object: Argument;

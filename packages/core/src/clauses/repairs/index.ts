@@ -7,6 +7,7 @@ import { infinitiveOfObject } from "./infinitive-of-object.ts";
 import { listedApposition } from "./listed-apposition.ts";
 import { looseParticiple } from "./loose-participle.ts";
 import { nameOfRole } from "./name-of-role.ts";
+import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
@@ -26,6 +27,7 @@ const repairs: readonly Repair[] = [
   speechBehindContent,
   contentBeforeSpeech,
   listedApposition,
+  objectOfAdjective,
   objectRelative,
   nameOfRole,
 ];
