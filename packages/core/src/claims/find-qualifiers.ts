@@ -1,6 +1,7 @@
 import type { Clause, Complement } from "../clauses/types.ts";
 import { dependents } from "../clauses/syntax-tree.ts";
 import { overlaps, spanOf, type SentenceContext } from "./context.ts";
+import { isManner } from "./is-manner.ts";
 import { clauseText, readArgument } from "./read-argument.ts";
 import type { Argument, Qualifier, QualifierRole } from "./types.ts";
 
@@ -58,6 +59,7 @@ export function qualifierRole(
     return "manner";
   }
   if (CAUSE_PREPOSITIONS.test(preposition)) return "cause";
+  if (isManner(context, { head, markers })) return "manner";
   const mention = context.mentionAt.get(head);
   if (mention && PLACE_TYPES.has(mention.type) && PLACE_PREPOSITIONS.test(preposition))
     return "place";

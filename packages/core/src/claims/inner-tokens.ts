@@ -1,14 +1,21 @@
 import { minimalPhrase } from "../clauses/phrases.ts";
+import type { SyntaxTree } from "../clauses/syntax-tree.ts";
 import type { SentenceContext } from "./context.ts";
 
-/** An object's noun inside a relation, without articles and of-phrases: "provided **military aid** to". */
+/** An object's noun inside a relation with its compound, without articles and of-phrases: "provided **aid** to". */
 export function innerTokens({ tree }: SentenceContext, head: number): number[] {
   if (/^(SYM|NUM)$/.test(tree.tokens[head]!.upos)) return [];
-  return minimalPhrase(tree, head, { prepositions: [] }).filter(
-    (index) =>
-      index === head ||
-      (tree.base[index] === "compound" &&
-        tree.tokens[index]!.head === head &&
-        /^(NOUN|PROPN)$/.test(tree.tokens[index]!.upos)),
-  );
+  const phrase = minimalPhrase(tree, head, { prepositions: [] });
+  return phrase.filter((index) => isOfCompound(tree, index, head));
+}
+
+/** "the **classified documents case**", "the **Middle East**": what a compound's first part is made of is not cut off. */
+function isOfCompound(tree: SyntaxTree, index: number, head: number): boolean {
+  if (/^(DET|PRON)$/.test(tree.tokens[index]!.upos)) return false;
+  for (let at = index; at !== head; at = tree.tokens[at]!.head!) {
+    const above = tree.tokens[at]!.head;
+    if (above === undefined) return false;
+    if (above === head) return tree.base[at] === "compound" || tree.base[at] === "flat";
+  }
+  return true;
 }

@@ -24,10 +24,12 @@ export function toPredicate(
   const text = (indexes: readonly number[]) =>
     indexes
       .map((index, position) => {
-        const { text: word, span } = tree.tokens[index]!;
+        const { text: word, span, xpos } = tree.tokens[index]!;
         const before = indexes[position - 1];
         const joined = before === index - 1 && tree.tokens[before]!.span[1] === span[0];
-        return (position === 0 || joined ? "" : " ") + word.toLowerCase();
+        return (
+          (position === 0 || joined ? "" : " ") + (/^NNP/.test(xpos) ? word : word.toLowerCase())
+        );
       })
       .join("");
   const lemma = [
@@ -53,7 +55,7 @@ export function toPredicate(
     lemma,
     ...(preposition !== "" && { preposition }),
     label: active
-      ? text([clause.head])
+      ? text([clause.head, ...(particle === undefined ? [] : [particle])])
       : [...auxiliary(tree, clause), text([...clause.verb, ...inner, ...markers])].join(" "),
     ...(family !== undefined && office && { family }),
     ...(symmetric && { symmetric }),

@@ -75,3 +75,12 @@ export const clauseTakers: ReadonlySet<string> = words(`
 /** They only say in what words one thinks of a thing: "**called** the plan a gift". */
 export const namingVerbs: ReadonlySet<string> = words(`
   call label brand dub term describe deem consider find`);
+
+/** What stands behind their "with" has part in what they say: "**complied** with the order". */
+export const withVerbs: ReadonlySet<string> = words(`
+  deal comply cope begin start open end finish close conclude interfere tamper meddle associate link connect identify coincide
+  contrast compare conflict side sympathize sympathise empathize interact equip fill cover replace charge provide supply
+  present arm credit face help struggle wrestle grapple live stick experiment dispense do collide part break align
+  integrate combine mix sync harmonize reconcile engage consort concur rest lie stay tinker toy contend content threaten
+  hit slap serve entrust task trust reward honor honour compensate infect affect afflict plague riddle treat diagnose
+  confront share trade exchange work play sing`);

@@ -1,10 +1,9 @@
 import { phraseConjuncts } from "../../clauses/phrases.ts";
 import { conjuncts, dependents, firstDependent } from "../../clauses/syntax-tree.ts";
-import { organizationNouns, personNouns, placeNouns } from "../../lexicon/noun-classes.ts";
-import { roles } from "../../lexicon/titles.ts";
 import { lightVerbs, meetingNouns } from "../../lexicon/verbs.ts";
 import type { SentenceContext } from "../context.ts";
-import { findArguments, findSubjects, subjectHead, type Found } from "../find-arguments.ts";
+import { findArguments, findSubjects, subjectHead } from "../find-arguments.ts";
+import { isParty } from "../is-party.ts";
 import type { Argument } from "../types.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
@@ -107,24 +106,6 @@ function withPartner(context: SentenceContext, noun: number): ClaimDraft[] {
   }
   return drafts;
 }
-
-/** One meets people and bodies of people: "followed the call **with caution**" tells of no call. */
-function isParty({ tree, mentionAt }: SentenceContext, { head, argument }: Found): boolean {
-  if (argument.kind === "mention")
-    return !/^(event|concept|work)$/.test(mentionAt.get(head)?.type ?? "");
-  const { lemma, upos } = tree.tokens[head]!;
-  const noun = lemma.toLowerCase();
-  return (
-    upos === "PROPN" ||
-    personNouns.has(noun) ||
-    organizationNouns.has(noun) ||
-    placeNouns.has(noun) ||
-    roles.has(noun) ||
-    ROLE_ENDING.test(noun)
-  );
-}
-
-const ROLE_ENDING = /(er|or|ist|man|woman|ant|ent|people|force|forces|group)$/;
 
 /** Prepositional phrases of a noun, or of the verb whose object it is. */
 function phrasesOf({ tree }: SentenceContext, noun: number, preposition: string): number[] {

@@ -2,6 +2,7 @@ import { nounPhrases } from "../../clauses/phrases.ts";
 import { findArguments } from "../find-arguments.ts";
 import { markerText } from "../find-qualifiers.ts";
 import { innerTokens } from "../inner-tokens.ts";
+import { isManner } from "../is-manner.ts";
 import { isMeeting } from "../is-meeting.ts";
 import { isOfNominal, readNominal } from "../read-nominal.ts";
 import { isIdiom, toPredicate } from "../to-predicate.ts";
@@ -16,7 +17,7 @@ export const objectPreposition: ClauseRule = (context, clause, subjects) => {
   return nounPhrases(context.tree, object.head).flatMap(({ head, markers }) => {
     if (/^(of|such as|including|like|between|among|per|than)$/.test(markerText(context, markers)))
       return [];
-    if (isMeeting(context, clause, markers)) return [];
+    if (isMeeting(context, clause, markers) || isManner(context, { head, markers })) return [];
     if (!nominal?.carrier && isOfNominal(nominal, head)) return [];
     const predicate = toPredicate(context, clause, { inner, markers });
     return findArguments(context, head).flatMap(({ argument }) =>

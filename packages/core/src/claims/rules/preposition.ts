@@ -2,6 +2,8 @@ import type { Clause, Complement } from "../../clauses/types.ts";
 import { findAgent } from "../find-agent.ts";
 import { findArguments } from "../find-arguments.ts";
 import { isAside, markerText, qualifierRole } from "../find-qualifiers.ts";
+import { isCircumstance } from "../is-circumstance.ts";
+import { isManner } from "../is-manner.ts";
 import { isMeeting } from "../is-meeting.ts";
 import { isIdiom, toPredicate } from "../to-predicate.ts";
 import type { SentenceContext } from "../context.ts";
@@ -22,6 +24,8 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     if (isMeeting(context, clause, complement.markers)) return [];
     if (/^(between|than|per)$/.test(markerText(context, complement.markers))) return [];
     if (qualifierRole(context, complement) === "time" || isAside(context, complement)) return [];
+    if (inner.length === 0 && isCircumstance(context, clause, complement)) return [];
+    if (isManner(context, complement)) return [];
     const predicate = toPredicate(context, clause, { inner, markers: complement.markers });
     return findArguments(context, complement.head).flatMap(({ argument, denied }) => {
       if (object && !isIdiom(context, clause) && !isNamed(context, argument)) return [];

@@ -1,0 +1,27 @@
+import type { Clause, Complement } from "../clauses/types.ts";
+import { symmetricVerbs, withVerbs } from "../lexicon/verbs.ts";
+import type { SentenceContext } from "./context.ts";
+import { findArguments } from "./find-arguments.ts";
+import { markerText } from "./find-qualifiers.ts";
+import { isManner } from "./is-manner.ts";
+import { isParty } from "./is-party.ts";
+
+/**
+ * How or under what circumstances something is done: "reacted **with caution**", "voted **without the opposition's
+ * help**". A qualifier, and no second party of a relation.
+ */
+export function isCircumstance(
+  context: SentenceContext,
+  clause: Clause,
+  phrase: Pick<Complement, "head" | "markers">,
+): boolean {
+  const preposition = markerText(context, phrase.markers);
+  if (CIRCUMSTANTIAL.test(preposition) || isManner(context, phrase)) return true;
+  if (preposition !== "with") return false;
+  const { lemma, upos } = context.tree.tokens[clause.head]!;
+  if (upos !== "VERB" || withVerbs.has(lemma) || symmetricVerbs.has(lemma)) return false;
+  return !findArguments(context, phrase.head).some((found) => isParty(context, found));
+}
+
+const CIRCUMSTANTIAL =
+  /^(despite|in spite of|without|regardless of|unlike|besides|apart from|aside from|in addition to|along with|together with|amid|amidst|except|except for)$/;
