@@ -1,6 +1,26 @@
-import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
-import type { Clause } from "../clauses/types.ts";
-import { aspectVerbs, demandVerbs, planVerbs, possibilityVerbs } from "../lexicon/verbs.ts";
+import { dependents, firstConjunct, firstDependent } from "../clauses/syntax-tree.ts";
+import type { Clause, Complement } from "../clauses/types.ts";
+import {
+  aheadVerbs,
+  appealVerbs,
+  chanceNouns,
+  clauseDemandVerbs,
+  demandNouns,
+  demandVerbs,
+  doubtVerbs,
+  expectationVerbs,
+  obligationVerbs,
+  openVerbs,
+  planHeads,
+  planNouns,
+  planVerbs,
+  plannedAdjectives,
+  possibilityVerbs,
+  possibleAdjectives,
+  seemingHeads,
+  waitingVerbs,
+  wantedVerbs,
+} from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Factuality } from "./types.ts";
 
@@ -17,30 +37,22 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
   const marker = dependents(tree, top, "mark").map((index) =>
     tree.tokens[index]!.text.toLowerCase(),
   );
+  // "asked **if** it would close" is a question.
+  if (marker.includes("whether") || (marker.includes("if") && tree.base[top] === "ccomp"))
+    return "possible";
   if (marker.some((word) => /^(if|unless|provided|lest)$/.test(word)) && !isEvenIf(context, top))
     return "conditional";
-  if (marker.includes("whether")) return "possible";
   const conditioned = clause.complements.some(
-    ({ role, markers }) =>
-      role === "adverbial-clause" &&
-      markers.some(
-        (index) => /^(if|unless)$/i.test(tree.tokens[index]!.text) && !isEven(context, index),
-      ),
+    (other) =>
+      isIfClause(context, other) && !other.markers.some((marker) => isEven(context, marker)),
   );
   for (const verb of clause.chain.slice(0, -1)) {
     const lemma = tree.tokens[verb]!.lemma;
-    if (/^(need|have|ought|require|oblige|force)$/.test(lemma)) return "demanded";
-    if (
-      /^(want|seek|plan|intend|aim|prepare|promise|pledge|vow|agree|decide|expect|hope|wish|try|attempt|go|set|ready|willing|prepared|due|anticipate|poised|determined|threaten|offer|propose|schedule)$/.test(
-        lemma,
-      )
-    )
-      return "planned";
-    if (/^(appear|seem|able|likely|unlikely|consider)$/.test(lemma)) return "possible";
-    if (aspectVerbs.has(lemma)) continue;
+    if (obligationVerbs.has(lemma)) return "demanded";
+    if (planHeads.has(lemma)) return "planned";
+    if (seemingHeads.has(lemma)) return "possible";
   }
-  if (clause.kind === "verbal" && firstDependent(tree, clause.head, "cop") !== undefined)
-    return "planned";
+  if (clause.kind === "verbal" && isToBe(context, clause)) return "planned";
   for (const index of clause.verb) {
     if (tree.base[index] !== "aux") continue;
     const word = tree.tokens[index]!.text.toLowerCase();
@@ -48,7 +60,7 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
       return conditioned ? "conditional" : "planned";
     if (/^(would|'d|’d)$/.test(word)) {
       if (word !== "would" && !/VerbForm=Inf|_/.test(tree.tokens[clause.head]!.feats)) continue;
-      return conditioned
+      return conditioned || clause.complements.some((other) => isIfClause(context, other))
         ? "conditional"
         : isReportedInPast(context, clause)
           ? "planned"
@@ -62,6 +74,24 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
   if (conditioned) return "conditional";
   if (sentence.tokens.at(-1)?.text === "?" && clause.link === undefined) return "possible";
   return undefined;
+}
+
+/** "are **to travel**"; "the problem is that they travel" is no plan. */
+function isToBe({ tree }: SentenceContext, { head }: Clause): boolean {
+  const copula = firstDependent(tree, head, "cop");
+  return (
+    copula !== undefined &&
+    dependents(tree, head, "mark").some(
+      (mark) => mark > copula && tree.tokens[mark]!.lemma.toLowerCase() === "to",
+    )
+  );
+}
+
+function isIfClause({ tree }: SentenceContext, { role, markers }: Complement): boolean {
+  return (
+    role === "adverbial-clause" &&
+    markers.some((index) => /^(if|unless)$/i.test(tree.tokens[index]!.text))
+  );
 }
 
 /** "**even if** it failed": it does not depend on that. */
@@ -83,9 +113,17 @@ function isProspective({ tree }: SentenceContext, { subject }: Clause): boolean 
   );
 }
 
-/** "said they **would** meet" is a future seen from the past. */
-function isReportedInPast({ tree }: SentenceContext, { link }: Clause): boolean {
-  return link?.kind === "reported" && tree.tokens[link.token]!.xpos === "VBD";
+/** "said they **would** meet and talk", "answered by saying they **would**": a future seen from the past. */
+function isReportedInPast(context: SentenceContext, clause: Clause): boolean {
+  const { tree, clauseAt } = context;
+  const first = clauseAt.get(firstConjunct(tree, clause.chain[0]!)) ?? clause;
+  if (first.link?.kind !== "reported") return false;
+  let verb: number | undefined = first.link.token;
+  // A participle takes its time from the verb it goes with.
+  while (verb !== undefined && tree.tokens[verb]!.xpos === "VBG") verb = tree.tokens[verb]!.head;
+  if (verb === undefined) return false;
+  const auxiliary = firstDependent(tree, verb, "aux") ?? verb;
+  return /^VB[DN]$/.test(tree.tokens[auxiliary]!.xpos);
 }
 
 function fromAbove(context: SentenceContext, token: number, depth: number): Factuality | undefined {
@@ -105,16 +143,16 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
       demandVerbs.has(lemma) &&
       (infinitive ||
         /VerbForm=Inf|Mood=Sub/.test(tree.tokens[token]!.feats) ||
-        /^(demand|urge|request|order|propose|recommend)$/.test(lemma))
+        clauseDemandVerbs.has(lemma))
     )
       return "demanded";
     if (infinitive && planVerbs.has(lemma)) return "planned";
     if (infinitive && possibilityVerbs.has(lemma)) return "possible";
-    if (/^(hope|expect|anticipate|predict|forecast)$/.test(lemma)) return "planned";
-    if (/^(fear|suspect|doubt|wonder)$/.test(lemma)) return "possible";
+    if (expectationVerbs.has(lemma)) return "planned";
+    if (doubtVerbs.has(lemma)) return "possible";
   }
   if (base === "advcl" && markers.includes("to"))
-    return /^(call|appeal|plead|press|push)$/.test(governor.lemma) ? "demanded" : "planned";
+    return appealVerbs.has(governor.lemma) ? "demanded" : "planned";
   if (
     base === "advcl" &&
     planVerbs.has(governor.lemma) &&
@@ -122,25 +160,19 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   )
     return "planned";
   if (relation === "acl" && markers.includes("to")) {
+    // "the **first** head of government **to visit** China" has been there.
+    if (isSingledOut(context, head)) return undefined;
     // A headline's future: "UN chief **to visit** Oslo".
     if (governor.head === undefined && firstDependent(tree, head, "cop", "det") === undefined)
       return "planned";
-    if (
-      /^(effort|plan|intention|offer|promise|pledge|decision|proposal|attempt|bid|move|willingness|agreement|readiness|openness|step)$/.test(
-        governor.lemma,
-      )
-    )
-      return "planned";
-    if (/^(need|call|demand|pressure|appeal|obligation|request|order)$/.test(governor.lemma))
-      return "demanded";
+    if (planNouns.has(governor.lemma)) return "planned";
+    if (demandNouns.has(governor.lemma)) return "demanded";
     return "possible";
   }
   if (
     base === "acl" &&
     firstDependent(tree, token, "mark") !== undefined &&
-    /^(idea|proposal|possibility|prospect|plan|chance|risk|optimism|hope|openness|fear|talk|thought|skepticism|scepticism|interest|doubt)$/.test(
-      governor.lemma,
-    )
+    chanceNouns.has(governor.lemma)
   )
     return "possible";
   if (
@@ -170,29 +202,19 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   return undefined;
 }
 
-const WANTED =
-  /^(demand|urge|request|require|recommend|order|appeal|press|push|call|seek|want|need)$/;
-const AHEAD =
-  /^(plan|schedule|propose|promise|pledge|vow|expect|hope|await|anticipate|offer|threaten|intend|prepare|arrange|project|predict|approve|consider|discuss|negotiate|favor|favour)$/;
-const OPEN =
-  /^(prevent|avert|avoid|block|suspect|fear|allege|risk|doubt|question|oppose|discourage|deter)$/;
+/** "the **first**, the **only**, the **latest** one to …". */
+function isSingledOut({ tree }: SentenceContext, noun: number): boolean {
+  return [noun, ...dependents(tree, noun, "amod", "nummod")].some((word) =>
+    /^(first|second|third|last|latest|only)$/i.test(tree.tokens[word]!.text),
+  );
+}
 
 /** How real a doing is that a noun names: what describes the noun, then what it is the object of. */
 export function nominalFactuality({ tree }: SentenceContext, noun: number): Factuality {
   for (const child of dependents(tree, noun, "amod", "compound")) {
     const word = tree.tokens[child]!.text.toLowerCase();
-    if (
-      /^(planned|scheduled|proposed|upcoming|future|intended|forthcoming|imminent|prospective)$/.test(
-        word,
-      )
-    )
-      return "planned";
-    if (
-      /^(possible|potential|likely|alleged|suspected|rumou?red|would-be|hypothetical|supposed)$/.test(
-        word,
-      )
-    )
-      return "possible";
+    if (plannedAdjectives.has(word)) return "planned";
+    if (possibleAdjectives.has(word)) return "possible";
   }
   const { head } = tree.tokens[noun]!;
   const base = tree.base[noun]!;
@@ -202,29 +224,16 @@ export function nominalFactuality({ tree }: SentenceContext, noun: number): Fact
   const marker = preposition === undefined ? "" : tree.tokens[preposition]!.text.toLowerCase();
   if (base === "obj") {
     if (lemma === "deny") return "denied";
-    if (WANTED.test(lemma) && lemma !== "call") return "demanded";
-    if (AHEAD.test(lemma)) return "planned";
-    return OPEN.test(lemma) ? "possible" : "asserted";
+    if (wantedVerbs.has(lemma)) return "demanded";
+    if (aheadVerbs.has(lemma)) return "planned";
+    return openVerbs.has(lemma) ? "possible" : "asserted";
   }
   if (base === "obl") {
-    if (/^(call|push|press|appeal|ask|plead)$/.test(lemma) && marker === "for") return "demanded";
-    if (/^(plan|prepare|hope|wait|vote)$/.test(lemma) && marker === "for") return "planned";
+    if (appealVerbs.has(lemma) && marker === "for") return "demanded";
+    if (waitingVerbs.has(lemma) && marker === "for") return "planned";
     return /^(agree|consent)$/.test(lemma) && marker === "to" ? "planned" : "asserted";
   }
-  if (/^(demand|call|appeal|request|need|pressure|push|order)$/.test(lemma) && marker === "for")
-    return "demanded";
-  if (
-    /^(plan|proposal|offer|hope|prospect|preparation|deadline|timetable|deal|agreement)$/.test(
-      lemma,
-    ) &&
-    /^(for|of|to|on)$/.test(marker)
-  )
-    return "planned";
-  if (
-    /^(possibility|threat|risk|fear|chance|idea|talk|negotiation|discussion|likelihood|danger)$/.test(
-      lemma,
-    )
-  )
-    return "possible";
-  return "asserted";
+  if (demandNouns.has(lemma) && marker === "for") return "demanded";
+  if (planNouns.has(lemma) && /^(for|of|to|on)$/.test(marker)) return "planned";
+  return chanceNouns.has(lemma) ? "possible" : "asserted";
 }

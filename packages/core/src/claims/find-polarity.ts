@@ -1,4 +1,4 @@
-import { firstDependent } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
 import { isNegation } from "../clauses/find-verb-group.ts";
 import { negativeVerbs } from "../lexicon/verbs.ts";
 import { isDeniedNoun } from "./find-arguments.ts";
@@ -18,6 +18,7 @@ export function isNegative(context: SentenceContext, at: number): boolean {
     clause.chain.length > 1
   )
     negative = !negative;
+  if (!clause.negated && isNeitherNor(context, clause.chain[0]!)) negative = !negative;
   if (isPrevented(context, clause.chain[0]!)) negative = !negative;
   const marker = firstDependent(tree, clause.chain[0]!, "mark");
   if (marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "without")
@@ -33,6 +34,13 @@ export function isNegative(context: SentenceContext, at: number): boolean {
   )
     negative = !negative;
   return negative;
+}
+
+/** "**neither** confirmed **nor** denied it", "will not go, **nor** will she write". */
+function isNeitherNor({ tree }: SentenceContext, verb: number): boolean {
+  return dependents(tree, verb, "cc", "cc:preconj", "advmod").some(
+    (child) => child < verb && /^(neither|nor)$/i.test(tree.tokens[child]!.text),
+  );
 }
 
 /** "refrain **from joining**", "prevent them **from leaving**". */

@@ -35,7 +35,7 @@ export function toPredicate(
   const lemma = [
     lemmaOf(clause, tree, active),
     ...inner
-      .filter((index) => !/^(DET|PRON)$/.test(tree.tokens[index]!.upos))
+      .filter((index) => !/^(DET|PRON|PUNCT)$/.test(tree.tokens[index]!.upos))
       .map((index) => tree.tokens[index]!.lemma),
   ].join(" ");
   const preposition = text(markers);

@@ -21,7 +21,7 @@ export const thoughtVerbs: ReadonlySet<string> = words(`
 /** Their clause is wanted of somebody, not told: "**demanded** that Kyiv halt …". */
 export const demandVerbs: ReadonlySet<string> = words(`
   demand urge insist request order command require call ask recommend propose suggest advise appeal press push
-  encourage instruct implore beg invite need oblige force compel seek want must`);
+  encourage instruct implore beg invite need oblige force compel seek want must mandate decree stipulate direct`);
 
 /** Their clause or infinitive lies ahead: "**plans** to meet". */
 export const planVerbs: ReadonlySet<string> = words(`
@@ -30,7 +30,8 @@ export const planVerbs: ReadonlySet<string> = words(`
 
 /** Their infinitive may or may not come true. */
 export const possibilityVerbs: ReadonlySet<string> = words(
-  `consider fear believe think doubt suspect wonder allow enable let permit help persuade convince`,
+  `consider fear believe think doubt suspect wonder allow enable let permit help persuade convince authorize authorise
+  empower entitle license`,
 );
 
 /** Their infinitive or gerund is not so: "**failed** to agree". */
@@ -84,3 +85,59 @@ export const withVerbs: ReadonlySet<string> = words(`
   integrate combine mix sync harmonize reconcile engage consort concur rest lie stay tinker toy contend content threaten
   hit slap serve entrust task trust reward honor honour compensate infect affect afflict plague riddle treat diagnose
   confront share trade exchange work play sing`);
+
+/** With an infinitive they say that it has to be: "**needs** to act". */
+export const obligationVerbs: ReadonlySet<string> = words(`need have ought require oblige force`);
+
+/** Verbs and adjectives whose infinitive lies ahead: "**seeks** to buy", "is **ready** to talk". */
+export const planHeads: ReadonlySet<string> = words(`
+  want seek plan intend aim prepare promise pledge vow agree decide expect hope wish try attempt go set ready willing
+  prepared due anticipate poised determined threaten offer propose schedule`);
+
+/** Verbs and adjectives whose infinitive may be so: "**seems** to fall", "is **able** to pay". */
+export const seemingHeads: ReadonlySet<string> = words(`appear seem able likely unlikely consider`);
+
+/** A clause of these is wanted, whatever its form: "**proposed** that it halts aid". */
+export const clauseDemandVerbs: ReadonlySet<string> = words(`
+  demand urge request order propose recommend mandate decree stipulate`);
+
+/** A clause of these lies ahead, and one of the next may or may not be so. */
+export const expectationVerbs: ReadonlySet<string> = words(
+  `hope expect anticipate predict forecast`,
+);
+export const doubtVerbs: ReadonlySet<string> = words(`fear suspect doubt wonder`);
+
+/** Verbs that ask for something: "**called** for a halt", "**pressed** for talks". */
+export const appealVerbs: ReadonlySet<string> = words(`call appeal plead press push ask`);
+
+/** Verbs that look out for something: "**voted** for a halt". */
+export const waitingVerbs: ReadonlySet<string> = words(`plan prepare hope wait vote`);
+
+/** A doing as their object is wanted: "**demanded** a halt". */
+export const wantedVerbs: ReadonlySet<string> = words(`
+  demand urge request require recommend order appeal press push seek want need`);
+
+/** A doing as their object lies ahead: "**planned** an attack". */
+export const aheadVerbs: ReadonlySet<string> = words(`
+  plan schedule propose promise pledge vow expect hope await anticipate offer threaten intend prepare arrange project
+  predict approve consider discuss negotiate favor favour`);
+
+/** A doing as their object may or may not be: "**averted** a collapse". */
+export const openVerbs: ReadonlySet<string> = words(`
+  prevent avert avoid block suspect fear allege risk doubt question oppose discourage deter`);
+
+/** Nouns whose doing is wanted, lies ahead, or may be: "a **call** for a halt", "an **effort** to talk", "the **risk** of war". */
+export const demandNouns: ReadonlySet<string> = words(`
+  need call demand pressure appeal obligation request order push`);
+export const planNouns: ReadonlySet<string> = words(`
+  effort plan intention offer promise pledge decision proposal attempt bid move willingness agreement readiness openness
+  step hope prospect preparation deadline timetable deal`);
+export const chanceNouns: ReadonlySet<string> = words(`
+  idea proposal possibility prospect plan chance risk optimism hope openness fear talk thought skepticism scepticism
+  interest doubt threat negotiation discussion likelihood danger`);
+
+/** How real the doing of a noun is that they describe: "the **planned** sale", "a **possible** attack". */
+export const plannedAdjectives: ReadonlySet<string> = words(`
+  planned scheduled proposed upcoming future intended forthcoming imminent prospective`);
+export const possibleAdjectives: ReadonlySet<string> = words(`
+  possible potential likely alleged suspected rumored rumoured would-be hypothetical supposed`);

@@ -2,6 +2,7 @@ import { firstDependent, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { behindQuotation } from "./behind-quotation.ts";
+import { finiteConjunct } from "./finite-conjunct.ts";
 import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
 import { infinitiveOfObject } from "./infinitive-of-object.ts";
 import { listedApposition } from "./listed-apposition.ts";
@@ -20,6 +21,7 @@ const repairs: readonly Repair[] = [
   reportedAfterNoun,
   looseParticiple,
   agreeingAntecedent,
+  finiteConjunct,
   infinitiveOfNoun,
   infinitiveOfObject,
   behindQuotation,
