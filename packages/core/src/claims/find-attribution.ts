@@ -8,6 +8,8 @@ import {
 } from "../clauses/syntax-tree.ts";
 import { findSubject } from "../clauses/find-subject.ts";
 import { namingVerbs, speechVerbs, statementNouns } from "../lexicon/verbs.ts";
+import { findAccusation } from "./find-accusation.ts";
+import { findNounSource, sayingNoun } from "./find-noun-source.ts";
 import { spanOf, type SentenceContext } from "./context.ts";
 import { readArgument } from "./read-argument.ts";
 import type { Argument, Attribution } from "./types.ts";
@@ -26,6 +28,12 @@ export function findAttribution(context: SentenceContext, at: number): Attributi
   while (token !== undefined) {
     const reporting = below === undefined ? undefined : reportedBy(context, below, token);
     if (reporting) found.push(reporting);
+    const accusation = findAccusation(tree, token);
+    const accuser =
+      accusation === undefined ? undefined : attributionTo(context, accusation, token);
+    if (accuser) found.push(accuser);
+    const voiced = voicedBy(context, token);
+    if (voiced) found.push(voiced);
     for (const child of tree.children[token]!) {
       const source = child === below ? undefined : sourceAt(context, child, at);
       if (source) (isAsReported(context, child) ? passedOn : found).push(source);
@@ -181,6 +189,22 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
   }
   if (!isAsReported(context, child)) return undefined;
   return attributionTo(context, child, at);
+}
+
+/** "**Norway**'s **claim** that …", "**voiced fears** that …". */
+function voicedBy(context: SentenceContext, verb: number): Attribution | undefined {
+  const { tree } = context;
+  const noun = sayingNoun(tree, verb);
+  const source = noun === undefined ? undefined : findNounSource(context, noun);
+  if (noun === undefined || source === undefined) return undefined;
+  const speaker = speakerOf(context, source);
+  if (!speaker) return undefined;
+  return {
+    speaker,
+    cue: tree.tokens[noun]!.text.toLowerCase(),
+    cueSpan: tree.tokens[noun]!.span,
+    quoted: isQuoted(context, verb) ? "direct" : "indirect",
+  };
 }
 
 function sourceMarkers(tree: SyntaxTree, head: number): number[] {

@@ -1,4 +1,10 @@
-import { dependents, firstConjunct, firstDependent } from "../clauses/syntax-tree.ts";
+import { findSubject } from "../clauses/find-subject.ts";
+import {
+  dependents,
+  firstConjunct,
+  firstDependent,
+  type SyntaxTree,
+} from "../clauses/syntax-tree.ts";
 import type { Clause, Complement } from "../clauses/types.ts";
 import {
   aheadVerbs,
@@ -21,6 +27,8 @@ import {
   waitingVerbs,
   wantedVerbs,
 } from "../lexicon/verbs.ts";
+import { findAccusation } from "./find-accusation.ts";
+import { findNounSource, isRejected, sayingNoun } from "./find-noun-source.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Factuality } from "./types.ts";
 
@@ -135,6 +143,13 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   const markers = dependents(tree, token, "mark").map((index) =>
     tree.tokens[index]!.text.toLowerCase(),
   );
+  const accusation = findAccusation(tree, token);
+  if (accusation !== undefined) return isAccuserNamed(tree, accusation) ? undefined : "possible";
+  const saying = sayingNoun(tree, token);
+  if (saying !== undefined) {
+    if (isRejected(tree, saying)) return "denied";
+    if (findNounSource(context, saying) === undefined) return "possible";
+  }
   if (base === "xcomp" || base === "ccomp") {
     const lemma = governor.lemma;
     if (lemma === "deny" || lemma === "reject") return "denied";
@@ -200,6 +215,14 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     }
   }
   return undefined;
+}
+
+/** "Norway **accused** him of …"; whom the police suspect, or nobody in particular accuses, may have done it. */
+function isAccuserNamed(tree: SyntaxTree, verb: number): boolean {
+  if (tree.tokens[verb]!.lemma !== "accuse") return false;
+  return firstDependent(tree, verb, "aux:pass") === undefined
+    ? findSubject(tree, verb) !== undefined
+    : firstDependent(tree, verb, "obl:agent") !== undefined;
 }
 
 /** "the **first**, the **only**, the **latest** one to …". */

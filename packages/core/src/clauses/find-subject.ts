@@ -1,10 +1,21 @@
 import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
+import { accusingVerbs, judgingVerbs } from "../lexicon/verbs.ts";
 import type { Subject } from "./types.ts";
 
 const RELATIVE_PRONOUNS = new Set(["who", "which", "that", "whom", "whose"]);
 
 /** "described the call **as going well**": the object does it. */
 const DESCRIBING = /^(describe|depict|portray|characterize|characterise)$/;
+
+/** "described the call as going well", "accused him **of hiding** it", "praised Oslo **for waiting**". */
+function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): boolean {
+  const { lemma } = tree.tokens[verb]!;
+  if (DESCRIBING.test(lemma)) return true;
+  if (!accusingVerbs.has(lemma) && !judgingVerbs.has(lemma)) return false;
+  return dependents(tree, predicate, "mark", "case").some((marker) =>
+    /^(of|for|with|over)$/i.test(tree.tokens[marker]!.text),
+  );
+}
 
 export function isRelativePronoun(tree: SyntaxTree, index: number): boolean {
   const { text, feats, upos } = tree.tokens[index]!;
@@ -40,7 +51,7 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
     case "ccomp":
     case "advcl": {
       const object =
-        tree.base[predicate] === "xcomp" || DESCRIBING.test(tree.tokens[head]!.lemma)
+        tree.base[predicate] === "xcomp" || isToldOfObject(tree, head, predicate)
           ? firstDependent(tree, head, "obj", "iobj")
           : undefined;
       if (object !== undefined) return { head: object, source: "controlled" };

@@ -113,6 +113,32 @@ export const appealVerbs: ReadonlySet<string> = words(`call appeal plead press p
 /** Verbs that look out for something: "**voted** for a halt". */
 export const waitingVerbs: ReadonlySet<string> = words(`plan prepare hope wait vote`);
 
+/** What somebody is accused of is the accuser's word: "**accused** Kyiv of shelling a town". */
+export const accusingVerbs: ReadonlySet<string> = words(
+  `accuse suspect charge indict investigate sue try`,
+);
+
+/** Behind "for" or "of" they tell what their object has done: "**praised** Oslo for waiting". */
+export const judgingVerbs: ReadonlySet<string> = words(`
+  blame criticize criticise condemn denounce fault rebuke scold slam praise thank laud commend congratulate convict acquit
+  clear sentence arrest jail imprison fine punish sanction reward honor honour credit forgive`);
+
+/** Nouns whose clause is somebody's word, or what somebody fears or hopes: "a **claim** that …". */
+export const sayingNouns: ReadonlySet<string> = words(`
+  claim allegation accusation assertion statement warning suggestion argument complaint fear concern worry belief view
+  opinion prediction insistence contention suspicion charge remark comment conclusion declaration rumor rumour
+  speculation theory impression hope promise pledge threat assurance`);
+
+/** Of these the subject says what their noun tells: "**voiced** fears that …". */
+export const voicingVerbs: ReadonlySet<string> = words(`
+  cite express voice raise make repeat reiterate issue share echo air hold have harbor harbour publish release give offer
+  renew underline stress`);
+
+/** Of these the subject says that what their noun tells is not so: "**dismissed** claims that …". */
+export const rejectingVerbs: ReadonlySet<string> = words(
+  `deny reject dismiss refute dispute rebut contradict`,
+);
+
 /** A doing as their object is wanted: "**demanded** a halt". */
 export const wantedVerbs: ReadonlySet<string> = words(`
   demand urge request require recommend order appeal press push seek want need`);
