@@ -27,7 +27,7 @@ export function followQuotations(
     }
     const wasOpen = open;
     const marks = context.tree.tokens.filter(({ text }) => /^["“”]$/.test(text));
-    for (const { text } of marks) open = text === "“" ? true : text === "”" ? false : !open;
+    for (const { index } of marks) open = isOpening(context, index) ?? !open;
     const speech = findSpeech(context);
     if (speech) {
       for (const earlier of waiting) found[earlier] = speech;
@@ -74,19 +74,24 @@ function findSpeech(context: SentenceContext): Attribution | undefined {
   return undefined;
 }
 
-function isInsideQuotes({ tree }: SentenceContext, token: number): boolean {
-  let open = !startsOutside(tree.tokens.map(({ text }) => text));
-  for (const { index, text } of tree.tokens) {
-    if (/^["“”]$/.test(text)) open = text === "“" ? true : text === "”" ? false : !open;
-    if (index === token) return open;
+function isInsideQuotes(context: SentenceContext, token: number): boolean {
+  const marks = context.tree.tokens.filter(({ text }) => /^["“”]$/.test(text));
+  const first = marks[0];
+  // A sentence whose first mark closes began inside.
+  let open = first !== undefined && isOpening(context, first.index) === false;
+  for (const { index } of marks) {
+    if (index > token) break;
+    open = isOpening(context, index) ?? !open;
   }
-  return false;
+  return open;
 }
 
-/** A sentence whose first mark closes began inside. */
-function startsOutside(texts: readonly string[]): boolean {
-  const first = texts.find((text) => /^["“”]$/.test(text));
-  if (first === "”") return false;
-  if (first !== '"') return true;
-  return texts.filter((text) => text === '"').length % 2 === 0 || texts[0] === '"';
+/** A mark that touches the word behind it opens, one that touches only the word before it closes. */
+function isOpening({ tree }: SentenceContext, mark: number): boolean | undefined {
+  const { text, span } = tree.tokens[mark]!;
+  if (text !== '"') return text === "“";
+  const [before, after] = [tree.tokens[mark - 1], tree.tokens[mark + 1]];
+  const touches = [before?.span[1] === span[0], after?.span[0] === span[1]];
+  if (touches[0] === touches[1]) return undefined;
+  return touches[1];
 }

@@ -1,0 +1,28 @@
+import { createPipeline } from "../../src/pipeline/create-pipeline.ts";
+
+const relata = createPipeline();
+
+function told(text: string): string[] {
+  return relata
+    .extract({ id: "one", text })
+    .claims.map(
+      ({ subject, predicate, object, attribution }) =>
+        `${subject.text} —${predicate.label}→ ${object.text} (${attribution.map(({ speaker }) => speaker.text).join(", ")})`,
+    );
+}
+
+test("a quotation that opens behind its speaker goes on in the next sentence", () => {
+  const text =
+    'Ana Silva told reporters: "Ivo Berg asked Norway about the plan. Norway rejected the offer."';
+  expect(told(text)).toContain("Norway —rejected→ the offer (Ana Silva)");
+});
+
+test("the sentence behind a closed quotation is the document's own", () => {
+  const text = '"Norway wants a deal," said Ana Silva. "It needs ships." Sweden rejected the plan.';
+  expect(told(text)).toContain("Sweden —rejected→ the plan ()");
+});
+
+test("a word in quotation marks opens no quotation", () => {
+  const text = 'Ana Silva said the "gift" pleased Norway. Sweden rejected the plan.';
+  expect(told(text)).toContain("Sweden —rejected→ the plan ()");
+});
