@@ -2,6 +2,7 @@ import { phraseConjuncts } from "../clauses/phrases.ts";
 import { dependents, firstConjunct, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import { isPersonNoun, organizationNouns } from "../lexicon/noun-classes.ts";
+import { verbFamily } from "../lexicon/verb-families.ts";
 import { statementNouns } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
 import { ownerOf } from "./noun-owner.ts";
@@ -132,6 +133,8 @@ function planner(
       !(instrument && (base === "obl" || at !== noun))
     ) {
       const governing = clauseAt.get(above);
+      // "criticised the move **to form an army**": the critic forms none.
+      if (isOnlooker(tree.tokens[above]!.lemma)) return undefined;
       if (governing?.subject && !governing.passive)
         return subjectHead(context, governing, depth + 1);
     }
@@ -140,6 +143,13 @@ function planner(
     at = above;
   }
 }
+
+/** Who praises, condemns or supports a plan need not have it. */
+function isOnlooker(verb: string): boolean {
+  return verbFamily(verb) === "accuse" || ONLOOKING.test(verb);
+}
+
+const ONLOOKING = /^(oppose|welcome|hail|praise|applaud|support|back|endorse|defend|mock|lament|note|describe|cite)$/;
 
 /** "a request **for Norway** to halt aid", "pressure **on** Norway to leave", "faith **in** Norway to help". */
 function namedDoer({ tree, mentionAt }: SentenceContext, noun: number): number | undefined {

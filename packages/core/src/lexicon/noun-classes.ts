@@ -118,6 +118,12 @@ export const feminineNouns: ReadonlySet<string> = words(`
   duchess actress spokeswoman chairwoman businesswoman policewoman congresswoman waitress widow heroine nun fiancée
   stepmother godmother empress`);
 
+/** Nouns that sum up the clause before them: "voted to leave, **a move** that …". */
+export const clauseNouns: ReadonlySet<string> = words(`
+  move decision step development result figure act gesture process practice outcome setback blow reminder sign signal shift
+  change reversal trend tactic accusation allegation charge claim feat achievement accomplishment scenario privilege
+  increase decrease rise fall drop jump victory defeat milestone turnaround departure`);
+
 /** Nouns that measure time: no antecedents for "it". */
 export const timeNouns: ReadonlySet<string> = words(`
   second minute hour day week month year decade century night morning afternoon evening noon midnight weekend today

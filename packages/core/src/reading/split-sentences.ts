@@ -45,9 +45,12 @@ const LONGEST = 500;
 /** Text whose writer does not begin sentences with a capital: `i` for `I`, or a small first letter. */
 const CASUAL = /^\p{Ll}|(?:^|[\s"(])i(?=['’\s](?!e\.))/u;
 
-/** "TOKYO, Oct 2 (Reuters) - " before a report: where it was written, no part of its first sentence. */
+/**
+ * "TOKYO, Oct 2 (Reuters) - " or "Managua, Nicaragua — " before a report: where it was written, no part of its first
+ * sentence. Between two dashes stands what somebody is.
+ */
 const DATELINE =
-  /^[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,20}){0,2}(?:,? \d{1,2})?(?:, \d{4})?(?: ?\([^)]{2,30}\))? ?(?:--|[—–-]) (?=["“]?[\p{Lu}\d][^\p{Lu}])/u;
+  /^[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,20}){0,2}(?:,? \d{1,2})?(?:, \d{4})?(?: ?\([^)]{2,30}\))? ?(?:--|[—–-]) (?=["“]?[\p{Lu}\d][^\p{Lu}])|^(?:\p{Lu}[\p{L}.'’-]+ ?){1,3}(?:, (?:\p{Lu}[\p{L}.'’-]+ ?){1,3})?(?:\([^)]{2,30}\) ?)?(?<= )(?:--|[—–]) (?=["“]?[\p{Lu}\d])(?![^.!?]* (?:--|[—–]) )/u;
 
 const CLOSERS = /^["”’')\]}»]+$/;
 

@@ -1,6 +1,8 @@
 import { minimalPhrase } from "../../clauses/phrases.ts";
 import type { Mention } from "../../mentions/types.ts";
 import { canBeNamed } from "../context.ts";
+import { nominalVerb } from "../../lexicon/deverbal-nouns.ts";
+import { clauseNouns } from "../../lexicon/noun-classes.ts";
 import { readArgument, readConcept } from "../read-argument.ts";
 import { roleOf } from "../role-of.ts";
 import type { Argument } from "../types.ts";
@@ -21,6 +23,12 @@ export const apposition: Rule = (context) => {
       return [];
     // "the Liberation Movement-**North**" is all one name, too.
     if (isWithin(mentionAt, head, index)) return [];
+    // "sold its ships, **a move** that …" sums up the clause.
+    if (
+      clauseNouns.has(tree.tokens[index]!.lemma) &&
+      nominalVerb(tree.tokens[head]!.lemma.toLowerCase()) === undefined
+    )
+      return [];
     const [first, second] = [readArgument(context, head), readArgument(context, index)];
     if (!first || !second || first.kind === "time" || second.kind === "time") return [];
     if (first.kind === "quantity" || second.kind === "quantity") return [];

@@ -12,8 +12,10 @@ export const placePair: Rule = (context) => {
     if (tree.tokens[comma]?.text !== ",") return [];
     const second = names.find(([, { tokens }]) => tokens[0] === comma + 1);
     const next = second && tree.tokens[second[1].tokens[1]];
-    // "in Lithuania, **Russia** agreed"
+    // "in Lithuania, **Russia** agreed", "Norway, **Sweden** agree": another comma would close the pair.
     if (second && /^(nsubj|vocative)$/.test(tree.base[second[0]]!)) return [];
+    if (next && /^(VERB|AUX)$/.test(next.upos) && tree.tokens[second[1].tokens[1]]!.xpos !== "VBN")
+      return [];
     // "Falls Township, **Bucks County** District Attorney Ann Lee": the second goes on as another name.
     if (next && /^(NOUN|PROPN|PART)$/.test(next.upos)) return [];
     if (!second || second[1].type !== "geopolitical-entity" || isListed(context, head, second[0]))

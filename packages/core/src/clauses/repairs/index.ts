@@ -6,6 +6,7 @@ import { finiteConjunct } from "./finite-conjunct.ts";
 import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
 import { infinitiveOfObject } from "./infinitive-of-object.ts";
 import { listedApposition } from "./listed-apposition.ts";
+import { listedNames } from "./listed-names.ts";
 import { looseParticiple } from "./loose-participle.ts";
 import { nameOfRole } from "./name-of-role.ts";
 import { objectOfAdjective } from "./object-of-adjective.ts";
@@ -29,6 +30,7 @@ const repairs: readonly Repair[] = [
   speechBehindContent,
   contentBeforeSpeech,
   listedApposition,
+  listedNames,
   objectOfAdjective,
   objectRelative,
   nameOfRole,

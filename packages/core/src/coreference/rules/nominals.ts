@@ -1,4 +1,6 @@
+import { nominalVerb } from "../../lexicon/deverbal-nouns.ts";
 import {
+  clauseNouns,
   eventClasses,
   isPersonNoun,
   organizationNouns,
@@ -27,6 +29,8 @@ export const apposition: CoreferenceRule = {
       );
     if (host === undefined) return undefined;
     if (!numberAgrees(host.mention.number, anaphor.mention.number)) return undefined;
+    // "sold its ships, a move that …": no ship is a move, the sale is.
+    if (clauseNouns.has(anaphor.lemma) && nominalVerb(host.lemma) === undefined) return undefined;
     const types = new Set([host.mention.type, anaphor.mention.type]);
     // "Jeddah, Saudi Arabia" is a place in a place.
     if (anaphor.mention.kind === "name" && host.mention.kind === "name") return undefined;
