@@ -53,7 +53,8 @@ function membersOf({ membersOf }: SentenceContext, argument: Argument): Argument
  */
 export function findSubjects(context: SentenceContext, clause: Clause): Found[] {
   const head = subjectHead(context, clause);
-  if (head === undefined) return [];
+  // "It is better **to wait**": a doing without its doer is no node.
+  if (head === undefined || context.tree.base[head] === "csubj") return [];
   return findArguments(context, head).filter(({ argument }) => argument.kind !== "time");
 }
 
@@ -149,7 +150,8 @@ function isOnlooker(verb: string): boolean {
   return verbFamily(verb) === "accuse" || ONLOOKING.test(verb);
 }
 
-const ONLOOKING = /^(oppose|welcome|hail|praise|applaud|support|back|endorse|defend|mock|lament|note|describe|cite)$/;
+const ONLOOKING =
+  /^(oppose|welcome|hail|praise|applaud|support|back|endorse|defend|mock|lament|note|describe|cite)$/;
 
 /** "a request **for Norway** to halt aid", "pressure **on** Norway to leave", "faith **in** Norway to help". */
 function namedDoer({ tree, mentionAt }: SentenceContext, noun: number): number | undefined {

@@ -4,14 +4,20 @@ import { rejectingVerbs, sayingNouns, voicingVerbs } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
 import { ownerOf } from "./noun-owner.ts";
 
-/** The noun whose clause a verb heads, where that is somebody's word: "**claims** that Norway **hid** it". */
+/**
+ * The noun whose clause a verb heads, where that is somebody's word: "**claims** that Norway **hid** it", "allegations
+ * of him **hiding** it".
+ */
 export function sayingNoun(tree: SyntaxTree, verb: number): number | undefined {
-  const { head, relation } = tree.tokens[verb]!;
+  const { head, relation, xpos } = tree.tokens[verb]!;
   if (relation !== "acl" || head === undefined) return undefined;
-  const that = dependents(tree, verb, "mark").some(
-    (mark) => tree.tokens[mark]!.text.toLowerCase() === "that",
-  );
-  return that && sayingNouns.has(tree.tokens[head]!.lemma.toLowerCase()) ? head : undefined;
+  const content =
+    xpos === "VBG"
+      ? firstDependent(tree, verb, "nsubj", "mark") !== undefined
+      : dependents(tree, verb, "mark").some(
+          (mark) => tree.tokens[mark]!.text.toLowerCase() === "that",
+        );
+  return content && sayingNouns.has(tree.tokens[head]!.lemma.toLowerCase()) ? head : undefined;
 }
 
 /** Whose word a noun is: its owner's, whom it comes from, or who voices it. */

@@ -34,6 +34,8 @@ export function readConcept(context: SentenceContext, head: number): Argument | 
   const token = tree.tokens[head]!;
   const phrase = trimPunctuation(tree, minimalPhrase(tree, head));
   if (phrase.length === 0) return undefined;
+  // "the beginning **of what** is to come": only a clause could tell of what.
+  if (phrase.some((index) => tree.tokens[index]!.xpos === "WP")) return undefined;
   const span = spanOf(tree, phrase);
   const text = reading.document.text.slice(...span);
   const quantity = quantities.find((value) => overlaps(value.span, token.span));

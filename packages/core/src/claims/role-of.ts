@@ -1,5 +1,6 @@
 import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
 import { isPersonNoun, organizationNouns, placeNouns } from "../lexicon/noun-classes.ts";
+import type { Token } from "../reading/types.ts";
 import type { SentenceContext } from "./context.ts";
 import { readArgument } from "./read-argument.ts";
 import type { ClaimDraft } from "./rules/rule.ts";
@@ -37,7 +38,10 @@ export function roleOf(
     if (subject.kind === "mention" && argument.mention === subject.mention) return [];
     while (name.length > 0 && /^(ADP|PUNCT|CCONJ)$/.test(tree.tokens[name.at(-1)!]!.upos))
       name.pop();
-    const label = name.map((word) => nameWord(tree.tokens[word]!.text)).join(" ");
+    const label = name
+      .filter((word) => tree.tokens[word]!.upos !== "NUM")
+      .map((word) => nameWord(tree.tokens[word]!))
+      .join(" ");
     if (label === "") return [];
     return [
       {
@@ -98,8 +102,12 @@ function ownersOf(context: SentenceContext, word: number): Owner[] {
 /** "Secretary of **State**", "Chief of **Staff**": whose state, it does not say. */
 function isPartOfTitle({ tree }: SentenceContext, owner: number): boolean {
   const word = tree.tokens[owner]!.text.toLowerCase();
-  return placeNouns.has(word) || organizationNouns.has(word);
+  return placeNouns.has(word) || organizationNouns.has(word) || FIELDS.test(word);
 }
+
+/** What a minister or secretary is for. */
+const FIELDS =
+  /^(affairs|defen[cs]e|interior|finance|justice|health|education|commerce|trade|energy|culture|labou?r|transport|transportation|agriculture|security|intelligence|development|cooperation|tourism|economy|industry|environment|science|technology|staff|works)$/;
 
 /** Not inside another phrase of the role: "spokesman for the UN's **arm**". */
 function isTop({ tree }: SentenceContext, word: number, words: readonly number[]): boolean {
@@ -111,9 +119,10 @@ function isTop({ tree }: SentenceContext, word: number, words: readonly number[]
   }
 }
 
-/** "CEO" stays, "Deputy" does not. */
-function nameWord(word: string): string {
-  return /^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase();
+/** "CEO" stays, "Deputy" does not; of "his two sons" each is a son. */
+function nameWord({ text, lemma, xpos }: Token): string {
+  if (xpos === "NNS" && isRole(lemma)) return lemma;
+  return /^[A-Z]{2,}$/.test(text) ? text : text.toLowerCase();
 }
 
 /** The role a nationality or a body stands before: "**Russian** Deputy Prime Minister" → minister. */

@@ -1,4 +1,5 @@
 import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
+import { isPersonNoun } from "../lexicon/noun-classes.ts";
 import { accusingVerbs, judgingVerbs } from "../lexicon/verbs.ts";
 import type { Subject } from "./types.ts";
 
@@ -64,6 +65,17 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
           ? { head: above.head, source: "antecedent" }
           : undefined;
       }
+      if (isTrailing(tree, predicate, head)) {
+        const agent = firstDependent(tree, head, "obl:agent");
+        if (agent !== undefined) return { head: agent, source: "controlled" };
+        const sufferer = firstDependent(tree, head, "nsubj");
+        if (
+          sufferer !== undefined &&
+          isSomebody(tree, sufferer) &&
+          !UNDERGOING.test(tree.tokens[predicate]!.lemma)
+        )
+          return undefined;
+      }
       // "there are issues …, before leaving": nobody is there who could leave.
       const existential = firstDependent(tree, head, "expl") !== undefined;
       const above = existential ? (tree.tokens[head]!.head ?? head) : head;
@@ -74,6 +86,28 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
       return undefined;
   }
 }
+
+/**
+ * "The bridge was hit by a storm, **killing** three", "he was arrested, **ending** a search": what a passive's subject
+ * suffers may do that, the subject does not.
+ */
+function isTrailing(tree: SyntaxTree, participle: number, verb: number): boolean {
+  return (
+    tree.base[participle] === "advcl" &&
+    tree.tokens[participle]!.xpos === "VBG" &&
+    participle > verb &&
+    firstDependent(tree, participle, "mark", "case") === undefined &&
+    firstDependent(tree, verb, "aux:pass") !== undefined
+  );
+}
+
+function isSomebody(tree: SyntaxTree, noun: number): boolean {
+  const { upos, lemma } = tree.tokens[noun]!;
+  return upos === "PROPN" || upos === "PRON" || isPersonNoun(lemma);
+}
+
+const UNDERGOING =
+  /^(become|remain|be|have|receive|get|win|lose|take|suffer|join|serve|reach|stay|live|face|carry|hold|wear|use|try|hope|seek|say|tell|add)$/;
 
 /** Verbs that ask somebody behind a preposition: "called **on Congress** to act". */
 const CALLING = /^(call|appeal|plead|press|push|wait|rely|count|depend|prevail|look|turn)$/;

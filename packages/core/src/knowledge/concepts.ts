@@ -58,7 +58,9 @@ export function argumentsOf(claim: Claim): Argument[] {
 
 /** The wording an argument would have as a concept node. */
 export function conceptLabel(argument: Argument): string | undefined {
-  if (argument.kind === "concept") return argument.label;
+  // A bare number is no node.
+  if (argument.kind === "concept")
+    return /\p{L}/u.test(argument.label) ? argument.label : undefined;
   if (argument.kind === "claim") return statementLabel(argument);
   return undefined;
 }

@@ -135,3 +135,22 @@ test("the name behind a role's body is the role's", () => {
     "A/DET/det/2 spokesman/NOUN/nsubj/9/spokesman for/ADP/case/5 the/DET/det/5 navy/NOUN/nmod/2/navy ,/PUNCT/punct/7 Ivo/PROPN/appos/5/Ivo Berg/PROPN/flat/7/Berg spoke/VERB/root/0/speak/VBD";
   expect(hanging(tree, "Ivo")).toBe("Ivo appos spokesman");
 });
+
+test("two names before a plural verb are a list", () => {
+  const tree =
+    "Norway/PROPN/nsubj/4/Norway/NNP ,/PUNCT/punct/3 Sweden/PROPN/appos/1/Sweden/NNP agree/VERB/root/0/agree/VBP";
+  expect(hanging(tree, "Sweden")).toBe("Sweden conj Norway");
+});
+
+test("before a singular verb they are not", () => {
+  const tree =
+    "Oslo/PROPN/nsubj/4/Oslo/NNP ,/PUNCT/punct/3 Norway/PROPN/appos/1/Norway/NNP agrees/VERB/root/0/agree/VBZ";
+  expect(hanging(tree, "Norway")).toBe("Norway appos Oslo");
+});
+
+test("a pronoun before a gerund does it", () => {
+  const tree =
+    "Rumours/NOUN/nsubj/7/rumour of/ADP/case/3 him/PRON/nmod/1/he secretly/ADV/advmod/5 selling/VERB/advcl/7/sell/VBG ships/NOUN/obj/5/ship spread/VERB/root/0/spread/VBD";
+  expect(hanging(tree, "selling")).toBe("selling acl Rumours");
+  expect(hanging(tree, "him")).toBe("him nsubj selling");
+});

@@ -3,6 +3,7 @@ import type { Mention } from "../../mentions/types.ts";
 import { canBeNamed } from "../context.ts";
 import { nominalVerb } from "../../lexicon/deverbal-nouns.ts";
 import { clauseNouns } from "../../lexicon/noun-classes.ts";
+import { findArguments } from "../find-arguments.ts";
 import { readArgument, readConcept } from "../read-argument.ts";
 import { roleOf } from "../role-of.ts";
 import type { Argument } from "../types.ts";
@@ -44,22 +45,28 @@ export const apposition: Rule = (context) => {
         : readConcept(context, role);
     if (!object || object.kind === "quantity" || object.kind === "time") return [];
     if (!sayNew(subject, object)) return [];
-    const drafts: ClaimDraft[] = [
-      {
-        rule: "apposition",
-        naming: true,
-        at: index,
-        subject,
-        predicate: { lemma: "be", label: "is", family: "be" },
-        object,
-        trigger: [index],
-      },
-    ];
     const words = minimalPhrase(tree, role, { prepositions: ["of", "for", "at", "to"] }).filter(
       (token) => tree.base[token] !== "det" && tree.tokens[token]!.upos !== "PUNCT",
     );
-    drafts.push(...roleOf(context, subject, words, role, index));
-    return drafts;
+    // "his two sons, Ivo **and Jan**"
+    const several = nameLast && tree.tokens[role]!.xpos === "NNS";
+    const named = several
+      ? findArguments(context, index).map(({ argument }) => argument)
+      : [subject];
+    const roles = named.flatMap((each) => roleOf(context, each, words, role, index));
+    if (several && roles.length > 0) return roles;
+    return [
+      ...named.map((each): ClaimDraft => ({
+        rule: "apposition",
+        naming: true,
+        at: index,
+        subject: each,
+        predicate: { lemma: "be", label: several ? "is one of" : "is", family: "be" },
+        object,
+        trigger: [index],
+      })),
+      ...roles,
+    ];
   });
 };
 

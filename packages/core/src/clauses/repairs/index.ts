@@ -14,6 +14,7 @@ import { objectRelative } from "./object-relative.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { speechBehindContent } from "./speech-behind-content.ts";
+import { subjectOfGerund } from "./subject-of-gerund.ts";
 import { timeOfSpeech } from "./time-of-speech.ts";
 import { titleBesideName } from "./title-beside-name.ts";
 
@@ -34,6 +35,7 @@ const repairs: readonly Repair[] = [
   objectOfAdjective,
   objectRelative,
   nameOfRole,
+  subjectOfGerund,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
