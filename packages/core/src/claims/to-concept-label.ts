@@ -22,9 +22,11 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
       : ["of"],
   });
   if (phrase.length > LONGEST) {
-    // "one **of the largest owners** of the firm": without them it says nothing.
-    const whole = AMOUNT.test(tree.tokens[head]!.lemma) ? ofPhrase(context, head) : [];
-    phrase = [...minimalPhrase(tree, head, { prepositions: [] }), ...whole];
+    // "one **of the largest owners** of the firm", "the start **of talks** about peace": without them it says nothing.
+    const bare = minimalPhrase(tree, head, { prepositions: [] });
+    const whole = ofPhrase(context, head);
+    const needed = AMOUNT.test(tree.tokens[head]!.lemma) || bare.length + whole.length <= LONGEST;
+    phrase = needed ? [...bare, ...whole] : bare;
   }
   // "issues **related** to trade"
   phrase = phrase.filter(

@@ -1,5 +1,12 @@
 import { complexPreposition, markersOf } from "./complex-prepositions.ts";
-import { conjuncts, dependents, firstDependent, subtree, type SyntaxTree } from "./syntax-tree.ts";
+import {
+  conjuncts,
+  dependents,
+  firstDependent,
+  subtree,
+  tokenText,
+  type SyntaxTree,
+} from "./syntax-tree.ts";
 import { isRelativePronoun } from "./find-subject.ts";
 
 const QUOTE = /^(["“”]|``|''|['‘’`])$/;
@@ -130,12 +137,19 @@ export function phraseConjuncts(tree: SyntaxTree, head: number): number[] {
   return conjuncts(tree, head).filter((member) => {
     if (member === head) return true;
     // "a source within the ministry and **with knowledge** of the call"
-    if (bare && firstDependent(tree, member, "case") !== undefined) return false;
+    const own = markerOf(tree, member);
+    if (bare && own !== "") return false;
+    // "for change but **without** unrest"
+    if (own !== "" && own !== markerOf(tree, head)) return false;
     return (
       firstDependent(tree, member, "nsubj", "cop") === undefined &&
       tree.tokens[member]!.upos !== "VERB"
     );
   });
+}
+
+function markerOf(tree: SyntaxTree, head: number): string {
+  return tokenText(tree, dependents(tree, head, "case")).toLowerCase();
 }
 
 /** Prepositional phrases that describe a noun: their heads with their prepositions. */

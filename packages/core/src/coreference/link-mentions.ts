@@ -24,7 +24,7 @@ export function linkMentions(reading: Reading, { mentions }: Mentions): Corefere
         anaphor: id,
         antecedent: antecedent.mention.id,
         rule: rule.name,
-        confidence: rule.confidence,
+        confidence: rule.weigh?.(context, anaphor) ?? rule.confidence,
       });
       clusters.join(id, antecedent.mention.id);
     }

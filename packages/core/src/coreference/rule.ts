@@ -19,4 +19,6 @@ export interface CoreferenceRule {
   readonly confidence: number;
   /** A mention's antecedent, by this rule alone. */
   find(context: Context, anaphor: Facts): Facts | undefined;
+  /** How sure this one link is, where the rule can tell; its `confidence` otherwise. */
+  weigh?(context: Context, anaphor: Facts): number;
 }

@@ -1,3 +1,4 @@
+import { timeNouns } from "../lexicon/noun-classes.ts";
 import type { Sentence, Token } from "../reading/types.ts";
 import type { Dependents } from "./phrase.ts";
 import type { EntityType, Mention } from "./types.ts";
@@ -87,6 +88,10 @@ export function antecedentOfRelative(sentence: Sentence, token: Token): number |
   return undefined;
 }
 
+/** Nouns for what one thinks of a deed. */
+const EVALUATIVE =
+  /^(?:way|pleasure|honor|honour|privilege|mistake|shame|pity|surprise|relief|duty|crime|job|responsibility|priority|chance|opportunity|question|matter|challenge|fact|myth|coincidence|wonder|miracle|goal|dream|idea)$/;
+
 /** "It is clear that …", "it takes time to …", "it rains": says nothing of a thing. */
 function isExpletive(sentence: Sentence, dependents: Dependents, token: Token): boolean {
   if (token.relation === "expl" || token.relation.startsWith("expl:")) return true;
@@ -113,6 +118,23 @@ function isExpletive(sentence: Sentence, dependents: Dependents, token: Token): 
       head.lemma,
     );
   }
+  const spelledOut = below.some(
+    ({ relation, index }) =>
+      index > head.index &&
+      /^(?:acl|advcl|ccomp|xcomp|csubj)$/.test(relation) &&
+      dependents[index]!.some((child) => sentence.tokens[child]!.relation === "mark"),
+  );
+  // "It was the only way to …", "It took an hour to …", "It will be days before …".
+  if (copula && spelledOut && (timeNouns.has(head.lemma) || EVALUATIVE.test(head.lemma)))
+    return true;
+  if (
+    /^(?:take|cost)$/.test(head.lemma) &&
+    spelledOut &&
+    below.some(
+      ({ relation, lemma }) => /^(?:obj|obl:unmarked)$/.test(relation) && timeNouns.has(lemma),
+    )
+  )
+    return true;
   if (
     copula &&
     /^(?:time|noon|midnight|o'clock|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(

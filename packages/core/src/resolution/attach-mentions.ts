@@ -2,8 +2,8 @@ import { occurrenceClass } from "../lexicon/event-words.ts";
 import type { EntityType, Mention } from "../mentions/types.ts";
 import type { PlacedLink } from "./resolve-entities.ts";
 
-/** Links below this say too little to put a mention on an entity. */
-const LEAST_CONFIDENCE = 0.5;
+/** Links below this say too little to put a mention on an entity: of pronouns' links, about half are wrong. */
+const LEAST_CONFIDENCE = 0.6;
 
 /**
  * Puts nominals and pronouns on the entities that their document links them to. The surest links come first; no

@@ -154,3 +154,39 @@ test("a pronoun before a gerund does it", () => {
   expect(hanging(tree, "selling")).toBe("selling acl Rumours");
   expect(hanging(tree, "him")).toBe("him nsubj selling");
 });
+
+test("a noun before a clause without a subject is its subject", () => {
+  const tree =
+    "She/PRON/nsubj/2 said/VERB/root/0/say/VBD roads/NOUN/obj/2/road/NNS ,/PUNCT/punct/3 long/ADV/advmod/6 shut/VERB/acl/3/shut/VBN ,/PUNCT/punct/3 were/AUX/cop/9/be/VBD open/ADJ/ccomp/2/open";
+  expect(hanging(tree, "roads")).toBe("roads nsubj open");
+});
+
+test("whom one tells stays an object", () => {
+  const tree =
+    "She/PRON/nsubj/2 told/VERB/root/0/tell/VBD crews/NOUN/obj/2/crew/NNS had/AUX/aux/5/have/VBD left/VERB/ccomp/2/leave/VBN";
+  expect(hanging(tree, "crews")).toBe("crews obj told");
+});
+
+test("a second verb goes to the subject that agrees with it", () => {
+  const tree =
+    "Guards/NOUN/nsubj/2/guard/NNS doubt/VERB/root/0/doubt/VBP the/DET/det/4 door/NOUN/nsubj/6/door/NN was/AUX/cop/6/be/VBD shut/ADJ/ccomp/2/shut but/CCONJ/cc/9 were/AUX/cop/9/be/VBD calm/ADJ/conj/6/calm";
+  expect(hanging(tree, "calm")).toBe("calm conj doubt");
+});
+
+test("a thing demands nothing: who says it is rigged does", () => {
+  const tree =
+    "Ana/PROPN/nsubj/2/Ana says/VERB/root/0/say/VBZ the/DET/det/4 vote/NOUN/nsubj:pass/6/vote/NN was/AUX/aux:pass/6/be/VBD rigged/VERB/ccomp/2/rig/VBN and/CCONJ/cc/8 demands/VERB/conj/6/demand/VBZ that/SCONJ/mark/11 it/PRON/nsubj/11 end/VERB/ccomp/8/end/VB";
+  expect(hanging(tree, "demands")).toBe("demands conj says");
+});
+
+test("one thing describes the one before it, not several", () => {
+  const tree =
+    "They/PRON/nsubj/2 left/VERB/root/0/leave/VBD two/NUM/nummod/4 clubs/NOUN/obj/2/club/NNS of/ADP/case/7 the/DET/det/7 League/PROPN/nmod/4/League/NNP ,/PUNCT/punct/10 a/DET/det/10 union/NOUN/appos/4/union/NN";
+  expect(hanging(tree, "union")).toBe("union appos League");
+});
+
+test("a relative clause in the past goes up to the noun that agrees", () => {
+  const tree =
+    "They/PRON/nsubj/2 saw/VERB/root/0/see/VBD towns/NOUN/obj/2/town/NNS of/ADP/case/6 one/NUM/nummod/6 region/NOUN/nmod/3/region/NN that/PRON/nsubj:pass/9/that/WDT were/AUX/aux:pass/9/be/VBD razed/VERB/acl:relcl/6/raze/VBN";
+  expect(hanging(tree, "razed")).toBe("razed acl:relcl towns");
+});

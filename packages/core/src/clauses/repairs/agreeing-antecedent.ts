@@ -1,5 +1,6 @@
 import { isPersonNoun } from "../../lexicon/noun-classes.ts";
-import { dependents, firstDependent, subtree } from "../syntax-tree.ts";
+import { numberOfVerb, type GrammaticalNumber } from "../agreement.ts";
+import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
 import type { Repair } from "./repair.ts";
 
 /**
@@ -22,17 +23,39 @@ export const agreeingAntecedent: Repair = (tree) =>
       above !== undefined
     )
       return [{ token: index, head: above, relation: "acl:relcl" }];
-    const verb = firstDependent(tree, index, "aux", "cop") ?? index;
-    const wanted = { VBZ: /^NNP?$/, VBP: /^NNP?S$/ }[tree.tokens[verb]!.xpos];
-    if (pronoun === undefined || wanted === undefined || wanted.test(tree.tokens[head]!.xpos))
+    const wanted = numberOfVerb(tree, index);
+    if (pronoun === undefined || wanted === undefined || numberOfXpos(tree, head) === wanted)
       return [];
     if (!/^NN/.test(tree.tokens[head]!.xpos) || firstDependent(tree, head, "conj") !== undefined)
       return [];
-    const between = subtree(tree, index)[0]!;
-    const noun = tree.tokens
-      .slice(head + 1, between)
-      .findLast(
-        ({ xpos, relation: role }) => wanted.test(xpos) && !/^(compound|flat|nmod:poss)/.test(role),
-      );
-    return noun === undefined ? [] : [{ token: index, head: noun.index, relation: "acl:relcl" }];
+    const start = subtree(tree, index)[0]!;
+    const noun =
+      tree.tokens
+        .slice(head + 1, start)
+        .findLast(
+          ({ index: at, relation: role }) =>
+            numberOfXpos(tree, at) === wanted && !/^(compound|flat|nmod:poss)/.test(role),
+        )?.index ?? agreeingAbove(tree, head, wanted);
+    return noun === undefined ? [] : [{ token: index, head: noun, relation: "acl:relcl" }];
   });
+
+/** By its ending alone: the names of countries in "-s" take a singular, which their tag does not tell. */
+function numberOfXpos(tree: SyntaxTree, noun: number): GrammaticalNumber | undefined {
+  const { xpos } = tree.tokens[noun]!;
+  if (/^NNP?$/.test(xpos)) return "singular";
+  return /^NNP?S$/.test(xpos) ? "plural" : undefined;
+}
+
+/** "a town popular with tourists **which was** razed": the noun above agrees. */
+function agreeingAbove(
+  tree: SyntaxTree,
+  noun: number,
+  wanted: GrammaticalNumber,
+): number | undefined {
+  let at = noun;
+  while (/^(nmod|obl|amod)$/.test(tree.base[at]!) && tree.tokens[at]!.head! < at) {
+    at = tree.tokens[at]!.head!;
+    if (numberOfXpos(tree, at) === wanted) return at;
+  }
+  return undefined;
+}

@@ -1,6 +1,8 @@
 import { firstDependent, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
+import { agreeingApposition } from "./agreeing-apposition.ts";
+import { agreeingConjunct } from "./agreeing-conjunct.ts";
 import { behindQuotation } from "./behind-quotation.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
 import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
@@ -15,15 +17,19 @@ import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { speechBehindContent } from "./speech-behind-content.ts";
 import { subjectOfGerund } from "./subject-of-gerund.ts";
+import { subjectOfReport } from "./subject-of-report.ts";
 import { timeOfSpeech } from "./time-of-speech.ts";
 import { titleBesideName } from "./title-beside-name.ts";
 
 const repairs: readonly Repair[] = [
   titleBesideName,
   reportedAfterNoun,
+  subjectOfReport,
   looseParticiple,
   agreeingAntecedent,
   finiteConjunct,
+  agreeingApposition,
+  agreeingConjunct,
   infinitiveOfNoun,
   infinitiveOfObject,
   behindQuotation,

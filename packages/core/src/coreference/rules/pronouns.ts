@@ -73,27 +73,42 @@ const THIRD =
 export const pronoun: CoreferenceRule = {
   name: "pronoun",
   confidence: 0.7,
-  find(context, anaphor) {
-    const candidates = findCandidates(context, anaphor);
-    // Each thing is as likely as all its mentions together; its own best mention is the antecedent.
-    const things = new Map<unknown, { fact: Facts; score: number; share: number }>();
-    for (const fact of candidates) {
-      const score = salienceOf(context, anaphor, fact, candidates);
-      const cluster = context.clusters.of(fact.mention.id);
-      const known = things.get(cluster);
-      const share = Math.exp(score) + (known?.share ?? 0);
-      things.set(
-        cluster,
-        known === undefined || score > known.score ? { fact, score, share } : { ...known, share },
-      );
-    }
-    let best: { fact: Facts; share: number } | undefined;
-    for (const thing of things.values()) {
-      if (best === undefined || thing.share > best.share) best = thing;
-    }
-    return best?.fact;
-  },
+  find: (context, anaphor) => mostSalient(context, anaphor)?.fact,
+  // Rounded: engines differ in the last digits.
+  weigh: (context, anaphor) =>
+    Math.round(1000 * (mostSalient(context, anaphor)?.share ?? 0)) / 1000,
 };
+
+interface Thing {
+  /** Its most salient mention, which is the antecedent. */
+  readonly fact: Facts;
+  readonly score: number;
+  /** How likely the pronoun means it, among all that it may mean. */
+  readonly share: number;
+}
+
+function mostSalient(context: Context, anaphor: Facts): Thing | undefined {
+  const candidates = findCandidates(context, anaphor);
+  // Each thing is as likely as all its mentions together.
+  const things = new Map<unknown, Thing>();
+  for (const fact of candidates) {
+    const score = salienceOf(context, anaphor, fact, candidates);
+    const cluster = context.clusters.of(fact.mention.id);
+    const known = things.get(cluster);
+    const share = Math.exp(score) + (known?.share ?? 0);
+    things.set(
+      cluster,
+      known === undefined || score > known.score ? { fact, score, share } : { ...known, share },
+    );
+  }
+  let all = 0;
+  let best: Thing | undefined;
+  for (const thing of things.values()) {
+    all += thing.share;
+    if (best === undefined || thing.share > best.share) best = thing;
+  }
+  return best && { ...best, share: best.share / all };
+}
 
 /** A "he" that nothing before it explains is the man whom the document names most, of a fitting gender. */
 export const topic: CoreferenceRule = {

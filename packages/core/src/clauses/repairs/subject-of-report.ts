@@ -1,0 +1,29 @@
+import { speechVerbs } from "../../lexicon/verbs.ts";
+import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
+import type { Repair } from "./repair.ts";
+
+/**
+ * "said **the roads**, long closed, were open": what stands between a word of saying or showing and a clause that
+ * lacks its subject is that subject.
+ */
+export const subjectOfReport: Repair = (tree) =>
+  tree.tokens.flatMap(({ index: verb, lemma }) => {
+    if (!REPORTING.test(lemma) && (!speechVerbs.has(lemma) || ADDRESSING.test(lemma))) return [];
+    const clause = firstDependent(tree, verb, "ccomp");
+    const object = firstDependent(tree, verb, "obj", "iobj");
+    if (clause === undefined || object === undefined || object < verb || clause < object) return [];
+    if (firstDependent(tree, clause, "nsubj", "csubj", "expl", "mark") !== undefined) return [];
+    if (!isFinite(tree, clause) || subtree(tree, object).at(-1)! >= subtree(tree, clause)[0]!)
+      return [];
+    return [{ token: object, head: clause, relation: "nsubj" }];
+  });
+
+const REPORTING = /^(show|find|mean|prove)$/;
+/** Their object is whom one tells. */
+const ADDRESSING =
+  /^(tell|inform|assure|remind|notify|warn|ask|brief|advise|promise|urge|request)$/;
+
+function isFinite({ tokens, children, base }: SyntaxTree, clause: number): boolean {
+  const words = [clause, ...children[clause]!.filter((child) => /^(aux|cop)$/.test(base[child]!))];
+  return words.some((word) => /^(MD|VBD|VBZ|VBP)$/.test(tokens[word]!.xpos));
+}
