@@ -1,12 +1,14 @@
 import type { ColumnType } from "../graph/columns.ts";
 import type { AttributeBag, GraphSource } from "../graph/graph-source.ts";
 import { mergeAttributes } from "../graph/merge-edges.ts";
+import { RowReader } from "../graph/row-reader.ts";
 import { type Color, readColor, showColor } from "../graph/read-color.ts";
 import { showDate, showJson, showList, showValue } from "../graph/show-value.ts";
 import type { LossLog } from "../losses.ts";
-import { escapeXml, xmlEscapes } from "../text/escape-xml.ts";
+import { escapeXml, listItemEscapes, xmlEscapes } from "../text/escape-xml.ts";
 import { byteChunkLength } from "../text/text-chunks.ts";
-import { encode, Utf8Writer } from "../text/utf8-writer.ts";
+import { ByteTable } from "../text/byte-table.ts";
+import { encode, lengthOf, Utf8Writer } from "../text/utf8-writer.ts";
 import {
   type ColumnNotes,
   mergedEdges,
@@ -33,7 +35,6 @@ const words = {
   target: encode('" target="'),
   directed: encode('" type="directed'),
   undirected: encode('" type="undirected'),
-  kind: encode('" kind="'),
   weight: encode('" weight="'),
   quote: encode('"'),
   open: encode(">"),
@@ -49,6 +50,10 @@ const words = {
   x: encode('<viz:position x="'),
   y: encode('" y="'),
   z: encode('" z="'),
+  firstItem: encode("[&quot;"),
+  nextItem: encode("&quot;, &quot;"),
+  lastItem: encode("&quot;]"),
+  noItem: encode("[]"),
 };
 
 /** A column with what stands before its values: where it is an element's first, and after another one. */
@@ -67,7 +72,15 @@ export class GexfWriter {
   readonly #log: LossLog;
   readonly #out = new Utf8Writer();
   readonly #colors = new Map<string, Uint8Array>();
-  readonly #kinds = new Map<string, number>();
+  readonly #nodeColumns: readonly WrittenColumn[];
+  readonly #edgeColumns: readonly WrittenColumn[];
+  readonly #nodeRow: RowReader;
+  readonly #edgeRow: RowReader;
+  /** The nodes' ids as they were written, for the edges. */
+  readonly #ids = new ByteTable();
+  /** ` kind="speak with` by the number of the kind; nothing where it is written anew each time. */
+  readonly #kinds: (Uint8Array | undefined)[] = [];
+  readonly #kindCounts = new Map<string, number>();
   /** What is being written, for the loss report. */
   #of: "graph" | "node" | "edge" = "graph";
   #element: string | undefined;
@@ -85,30 +98,58 @@ export class GexfWriter {
     this.#options = options;
     this.#profile = options.profile ?? "portable";
     this.#log = log;
+    this.#nodeColumns = openColumns(survey.nodePlan.columns);
+    this.#edgeColumns = openColumns(survey.edgePlan.columns);
+    this.#nodeRow = new RowReader(survey.nodePlan.names);
+    this.#edgeRow = new RowReader(survey.edgePlan.names);
   }
 
   *write(): Generator<Uint8Array, void, undefined> {
-    const { nodeColumns, edgeColumns, ids, legalIds, bags, edges, groups } = this.#survey;
+    const { ids, edges, groups } = this.#survey;
     const out = this.#out;
     out.put(encode(`${this.#head()}<nodes count="${ids.length}">\n`));
     this.#of = "node";
-    const ofNodes = openColumns(nodeColumns);
-    for (let number = 0; number < ids.length; number++) {
-      this.#node(ids[number]!, legalIds[number]!, bags[number]!, ofNodes);
+    for (let number = 0; number < ids.length;) {
+      number = this.#nodes(number);
       if (out.length >= byteChunkLength) yield out.take();
     }
     out.put(encode(`</nodes>\n<edges count="${groups?.size ?? edges.length}">\n`));
     this.#of = "edge";
-    const ofEdges = openColumns(edgeColumns);
-    for (let row = 0; row < edges.length; row++) {
-      // A group is written where its last edge stands.
-      if (groups?.isFollowed[row] === 1) continue;
-      if (groups !== undefined && groups.earlier[row]! >= 0) this.#group(row, ofEdges);
-      else this.#edge(row, edges.bags[row]!, ofEdges, undefined);
+    for (let row = 0; row < edges.length;) {
+      row = this.#edges(row);
       if (out.length >= byteChunkLength) yield out.take();
     }
     out.put(encode("</edges>\n</graph>\n</gexf>\n"));
     yield out.take();
+  }
+
+  /** Writes nodes from this one on until a piece is full, and says which is next. */
+  #nodes(from: number): number {
+    const { ids, legalIds, bags } = this.#survey;
+    let number = from;
+    while (number < ids.length && this.#out.length < byteChunkLength) {
+      this.#node(ids[number]!, legalIds[number]!, bags[number]!);
+      number += 1;
+    }
+    return number;
+  }
+
+  /** The same for edges. */
+  #edges(from: number): number {
+    const { edges, groups } = this.#survey;
+    const { weight } = this.#survey.edgePlan.slots;
+    let row = from;
+    for (; row < edges.length && this.#out.length < byteChunkLength; row++) {
+      // A group is written where its last edge stands.
+      if (groups !== undefined && groups.isFollowed[row] === 1) continue;
+      if (groups !== undefined && groups.earlier[row]! >= 0) this.#group(row);
+      else {
+        const attributes = edges.bags[row]!;
+        this.#edgeRow.read(attributes);
+        this.#edge(row, attributes, this.#edgeRow.values[weight]);
+      }
+    }
+    return row;
   }
 
   #head(): string {
@@ -128,8 +169,8 @@ export class GexfWriter {
       element("keywords", keywords) +
       element("description", description) +
       `</meta>\n<graph${this.#graphType()}${this.#timeline.graph}>\n` +
-      this.#declare("node", this.#survey.nodeColumns) +
-      this.#declare("edge", this.#survey.edgeColumns)
+      this.#declare("node", this.#survey.nodePlan.columns) +
+      this.#declare("edge", this.#survey.edgePlan.columns)
     );
   }
 
@@ -160,8 +201,8 @@ export class GexfWriter {
       kind,
       labels,
       attributes,
-      node: this.#columnNotes(survey.nodeColumns),
-      edge: this.#columnNotes(survey.edgeColumns),
+      node: this.#columnNotes(survey.nodePlan.columns),
+      edge: this.#columnNotes(survey.edgePlan.columns),
     };
   }
 
@@ -231,29 +272,28 @@ export class GexfWriter {
     }
   }
 
-  #node(
-    id: string,
-    legalId: string,
-    attributes: AttributeBag,
-    columns: readonly WrittenColumn[],
-  ): void {
+  #node(id: string, legalId: string, attributes: AttributeBag): void {
     const out = this.#out;
+    const { slots } = this.#survey.nodePlan;
+    const { values } = this.#nodeRow;
+    this.#nodeRow.read(attributes);
     this.#element = id;
     out.put(words.nodeId);
+    const start = out.length;
     this.#text(legalId, "id");
+    this.#ids.keep(out.since(start));
     out.put(words.label);
-    const label = attributes["label"];
-    this.#text(label === undefined || label === null ? id : (showValue(label) ?? id), "label");
+    const label = values[slots.label];
+    this.#text(typeof label === "string" ? label : (showLabel(label) ?? id), "label");
     out.put(words.quote);
     out.ascii(this.#timeline.node(id, attributes));
     const end = out.length;
     out.put(words.open);
     const begin = out.length;
-    this.#values(columns, attributes);
-    const { node: lifted } = this.#survey.lifted;
-    if (lifted.has("size")) this.#size(attributes["size"], words.size);
-    if (lifted.has("x")) this.#position(attributes, lifted.has("z"));
-    if (lifted.has("color")) this.#color(attributes["color"]);
+    this.#values(this.#nodeColumns, values);
+    this.#size(values[slots.size], words.size);
+    this.#position(values[slots.x], values[slots.y], values[slots.z]);
+    this.#color(values[slots.color]);
     if (out.length > begin) out.put(words.endNode);
     else {
       out.cut(end);
@@ -274,7 +314,7 @@ export class GexfWriter {
     this.#out.put(words.endValue);
   }
 
-  #position({ x, y, z }: AttributeBag, hasDepth: boolean): void {
+  #position(x: unknown, y: unknown, z: unknown): void {
     if (!isFiniteNumber(x) || !isFiniteNumber(y)) {
       if (x != null || y != null)
         this.#note("dropped", "a position needs x and y, both finite", "x");
@@ -285,10 +325,10 @@ export class GexfWriter {
     out.number(x);
     out.put(words.y);
     out.number(y);
-    if (hasDepth && isFiniteNumber(z)) {
+    if (isFiniteNumber(z)) {
       out.put(words.z);
       out.number(z);
-    } else if (hasDepth && z != null) this.#note("dropped", "not a finite number", "z");
+    } else if (z != null) this.#note("dropped", "not a finite number", "z");
     out.put(words.endValue);
   }
 
@@ -311,7 +351,7 @@ export class GexfWriter {
   }
 
   /** Equal edges as one. */
-  #group(last: number, columns: readonly WrittenColumn[]): void {
+  #group(last: number): void {
     const { edges, groups } = this.#survey;
     const rows: number[] = [];
     for (let row = last; row >= 0; row = groups!.earlier[row]!) rows.unshift(row);
@@ -326,43 +366,41 @@ export class GexfWriter {
       count - 1,
     );
     const merged = mergeAttributes(rows.map((row) => edges.bags[row]!));
-    this.#edge(first, merged, columns, count);
+    this.#edgeRow.read(merged);
+    this.#edgeRow.values[this.#survey.edgePlan.slots[mergedEdges]] = count;
+    this.#edge(first, merged, merged["weight"]);
   }
 
-  #edge(
-    row: number,
-    attributes: AttributeBag,
-    columns: readonly WrittenColumn[],
-    merged: number | undefined,
-  ): void {
+  /** An edge whose attributes have just been read. */
+  #edge(row: number, attributes: AttributeBag, weight: unknown): void {
     const out = this.#out;
-    const { edges, legalIds, lifted } = this.#survey;
+    const { edges } = this.#survey;
+    const { slots } = this.#survey.edgePlan;
+    const { values } = this.#edgeRow;
     const id = edges.ids[row]!;
     this.#element = id;
     out.put(words.edgeId);
     this.#text(id, "id");
     out.put(words.source);
-    this.#text(legalIds[edges.sources[row]!]!, "id");
+    this.#ids.put(out, edges.sources[row]!);
     out.put(words.target);
-    this.#text(legalIds[edges.targets[row]!]!, "id");
+    this.#ids.put(out, edges.targets[row]!);
     out.put((edges.kinds[row]! & 1) === 1 ? words.directed : words.undirected);
-    const label = attributes["label"];
+    const label = values[slots.label];
     if (label !== undefined && label !== null) {
       out.put(words.label);
-      this.#text(showValue(label) ?? "", "label");
+      this.#text(typeof label === "string" ? label : (showLabel(label) ?? ""), "label");
     }
-    this.#kind(row);
-    const weight =
-      lifted.edge.has("weight") || merged !== undefined ? attributes["weight"] : undefined;
+    if (this.#profile !== "1.2") this.#kind(row);
     this.#weight(weight);
     out.put(words.quote);
     out.ascii(this.#timeline.edge(id, attributes));
     const end = out.length;
     out.put(words.open);
     const begin = out.length;
-    this.#values(columns, attributes, merged, weight);
-    if (lifted.edge.has("size")) this.#size(attributes["size"], words.thickness);
-    if (lifted.edge.has("color")) this.#color(attributes["color"]);
+    this.#values(this.#edgeColumns, values);
+    this.#size(values[slots.size], words.thickness);
+    this.#color(values[slots.color]);
     if (out.length > begin) out.put(words.endEdge);
     else {
       out.cut(end);
@@ -371,11 +409,18 @@ export class GexfWriter {
   }
 
   #kind(row: number): void {
-    if (this.#profile === "1.2") return;
+    const number = this.#survey.edges.kinds[row]!;
+    const known = this.#kinds[number];
+    if (known !== undefined) {
+      this.#out.put(known);
+      return;
+    }
     const kind = this.#kindOf(row);
     if (kind === "") return;
-    this.#out.put(words.kind);
-    this.#text(kind, "kind");
+    const start = this.#out.length;
+    this.#out.ascii('" kind="');
+    const isWhole = this.#text(kind, "kind");
+    if (isWhole && !this.#isNumbered) this.#kinds[number] = this.#out.since(start).slice();
   }
 
   #kindOf(row: number): string {
@@ -384,15 +429,20 @@ export class GexfWriter {
     const isDirected = (kinds[row]! & 1) === 1;
     const name = kindNames[kinds[row]! >> 1]!;
     const kind = !isDirected && direction === "mixed" ? `${name}${undirectedMark}` : name;
-    if (this.#options.parallel !== "keep" || !this.#source.multi) return kind;
+    if (!this.#isNumbered) return kind;
     const ends = [sources[row]!, targets[row]!];
     if (!isDirected) ends.sort((a, b) => a - b);
     const key = `${ends.join(" ")} ${kind}`;
-    const number = (this.#kinds.get(key) ?? 0) + 1;
-    this.#kinds.set(key, number);
+    const number = (this.#kindCounts.get(key) ?? 0) + 1;
+    this.#kindCounts.set(key, number);
     if (number === 1) return kind;
     this.#note("renamed", "a number keeps an edge of the same kind apart", "kind");
     return `${kind} #${number}`.trimStart();
+  }
+
+  /** Whether edges of one kind are told apart by numbers. */
+  get #isNumbered(): boolean {
+    return this.#options.parallel === "keep" && this.#source.multi;
   }
 
   #weight(weight: unknown): void {
@@ -401,6 +451,9 @@ export class GexfWriter {
     const isTaken = weight > 0 && weight < Infinity;
     if (!isTaken) {
       this.#note("replaced", `Gephi takes only weights above 0: see "${originalWeight}"`, "weight");
+      const { names, slots } = this.#survey.edgePlan;
+      if (slots[originalWeight] < names.length)
+        this.#edgeRow.values[slots[originalWeight]] = weight;
       if (weight === Infinity) return;
     }
     const out = this.#out;
@@ -409,70 +462,72 @@ export class GexfWriter {
     else out.ascii(smallestWeight);
   }
 
-  #values(
-    columns: readonly WrittenColumn[],
-    attributes: AttributeBag,
-    merged?: number,
-    weight?: unknown,
-  ): void {
+  #values(columns: readonly WrittenColumn[], values: readonly unknown[]): void {
     let isFirst = true;
     for (let index = 0; index < columns.length; index++) {
       const column = columns[index]!;
-      let value = attributes[column.name];
-      if (column.name === mergedEdges) value = merged ?? value;
-      else if (column.name === originalWeight && typeof weight === "number") {
-        value = weight > 0 && weight < Infinity ? value : weight;
-      }
+      const value = values[column.slot];
       if (value === undefined) continue;
-      if (this.#value(value, column, isFirst ? column.first : column.next, attributes))
-        isFirst = false;
+      if (this.#value(value, column, isFirst ? column.first : column.next)) isFirst = false;
     }
     if (!isFirst) this.#out.put(words.endValues);
   }
 
   /** Writes a value, unless there is no word for it. */
-  #value(
-    value: unknown,
-    column: WrittenColumn,
-    opening: Uint8Array,
-    attributes: AttributeBag,
-  ): boolean {
+  #value(value: unknown, column: WrittenColumn, opening: Uint8Array): boolean {
     const out = this.#out;
-    switch (typeof value) {
-      case "string":
-        out.put(opening);
-        this.#text(value, column.name);
-        return true;
-      case "number":
-        out.put(opening);
-        out.number(value);
-        return true;
-      case "bigint":
-        out.put(opening);
-        out.ascii(String(value));
-        return true;
-      case "boolean":
-        out.put(opening);
-        out.put(value ? words.true : words.false);
-        return true;
+    if (typeof value === "string") {
+      out.put(opening);
+      this.#text(value, column.name);
+      return true;
     }
-    const text = this.#show(value, column, attributes);
+    if (typeof value === "number") {
+      out.put(opening);
+      out.number(value);
+      return true;
+    }
+    if (typeof value === "boolean") {
+      out.put(opening);
+      out.put(value ? words.true : words.false);
+      return true;
+    }
+    if (typeof value === "bigint") {
+      out.put(opening);
+      out.ascii(String(value));
+      return true;
+    }
+    if (Array.isArray(value) && this.#isQuoted(column.type) && isShortList(value)) {
+      out.put(opening);
+      this.#quoted(value, column.name);
+      return true;
+    }
+    const text = this.#show(value, column);
     if (text === undefined) return false;
     out.put(opening);
     this.#text(text, column.name);
     return true;
   }
 
-  /** What is no scalar as text, or nothing. */
-  #show(value: unknown, { name, type }: GexfColumn, attributes: AttributeBag): string | undefined {
-    if (typeof value !== "object") {
-      // A method every object inherits is no attribute; one that somebody set is a loss.
-      if (Object.hasOwn(attributes, name))
-        this.#note("dropped", `a ${typeof value} is no value`, name);
-      return undefined;
+  /** Writes what `showList` gives, without the text in between. */
+  #quoted(items: readonly unknown[], attribute: string): void {
+    const out = this.#out;
+    for (let index = 0; index < items.length; index++) {
+      out.put(index === 0 ? words.firstItem : words.nextItem);
+      const text = showValue(items[index]) ?? "";
+      if (out.text(text, listItemEscapes)) this.#noteReplaced(attribute);
     }
-    if (value === null || !Object.hasOwn(attributes, name)) {
-      if (value === null) this.#note("dropped", "null", name);
+    out.put(items.length === 0 ? words.noItem : words.lastItem);
+  }
+
+  /** Whether a list of this type is written as strings in quotes. */
+  #isQuoted(type: ColumnType): boolean {
+    return type === "strings" || (isNumericList(type) && this.#profile !== "gephi");
+  }
+
+  /** What is no scalar as text, or nothing. */
+  #show(value: unknown, { name, type }: GexfColumn): string | undefined {
+    if (typeof value !== "object" || value === null) {
+      this.#note("dropped", value === null ? "null" : `a ${typeof value} is no value`, name);
       return undefined;
     }
     if (value instanceof Date) {
@@ -491,13 +546,16 @@ export class GexfWriter {
 
   #list(items: readonly unknown[], type: ColumnType): string | undefined {
     if (type === "json" || type === "mixed") return showJson(items);
-    if (this.#profile === "gephi" && isNumericList(type))
-      return `[${items.map(showValue).join(", ")}]`;
-    return showList(items);
+    return this.#isQuoted(type) ? showList(items) : `[${items.map(showValue).join(", ")}]`;
   }
 
-  #text(text: string, attribute: string): void {
-    if (this.#out.text(this.#short(text, attribute), xmlEscapes)) this.#noteReplaced(attribute);
+  /** Writes text, and says whether it stands there as it was. */
+  #text(text: string, attribute: string): boolean {
+    if (lengthOf(text) <= longestText) {
+      if (!this.#out.text(text, xmlEscapes)) return true;
+    } else if (!this.#out.text(this.#short(text, attribute), xmlEscapes)) return false;
+    this.#noteReplaced(attribute);
+    return false;
   }
 
   #escape(text: string, attribute: string): string {
@@ -539,6 +597,17 @@ const readsBackAs: Readonly<Record<string, ColumnType>> = {
 
 function isNumericList(type: ColumnType): boolean {
   return type === "booleans" || type === "integers" || type === "longs" || type === "doubles";
+}
+
+function showLabel(label: unknown): string | undefined {
+  return label === null ? undefined : showValue(label);
+}
+
+/** Whether a list is sure to be shorter than Gephi's limit, however it is escaped. */
+function isShortList(items: readonly unknown[]): boolean {
+  let length = 0;
+  for (const item of items) length += 4 + (typeof item === "string" ? 2 * lengthOf(item) : 400);
+  return length < longestText;
 }
 
 function isFiniteNumber(value: unknown): value is number {

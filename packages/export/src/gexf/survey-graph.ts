@@ -12,14 +12,35 @@ export interface GexfColumn extends Column {
   readonly id: string;
   /** The name as XML can say it, unlike all other titles. */
   readonly title: string;
+  /** Where its values stand in a row. */
+  readonly slot: number;
 }
+
+/** How the attributes of nodes or edges are laid out in rows: each has a slot. */
+export interface RowPlan {
+  /** The attributes by slot. */
+  readonly names: readonly string[];
+  /** Those that become attribute values. */
+  readonly columns: readonly GexfColumn[];
+  /** Those that GEXF has its own words for, and our own; the slot after the last where there is none of the right type. */
+  readonly slots: Readonly<Record<OwnName, number>>;
+}
+
+type OwnName =
+  | "label"
+  | "x"
+  | "y"
+  | "z"
+  | "size"
+  | "color"
+  | "weight"
+  | typeof mergedEdges
+  | typeof originalWeight;
 
 /** What the first walk over a graph finds out, so that the second can write without looking back. */
 export interface Survey {
-  readonly nodeColumns: readonly GexfColumn[];
-  readonly edgeColumns: readonly GexfColumn[];
-  /** Attributes that GEXF has its own elements for. */
-  readonly lifted: { readonly node: ReadonlySet<string>; readonly edge: ReadonlySet<string> };
+  readonly nodePlan: RowPlan;
+  readonly edgePlan: RowPlan;
   readonly ids: readonly string[];
   /** The same as they are written. */
   readonly legalIds: readonly string[];
@@ -42,9 +63,8 @@ export function surveyGraph(source: GraphSource, options: SurveyOptions, log: Lo
   const nodes = surveyNodes(source, log);
   const edges = surveyEdges(source, options, nodes.numbers, log);
   return {
-    nodeColumns: nodes.columns,
-    edgeColumns: edges.columns,
-    lifted: { node: nodes.lifted, edge: edges.lifted },
+    nodePlan: nodes.plan,
+    edgePlan: edges.plan,
     ids: nodes.ids,
     legalIds: nodes.legalIds,
     bags: nodes.bags,
@@ -66,22 +86,25 @@ function surveyNodes(source: GraphSource, log: LossLog) {
   let selfLabelled = false;
   eachNode(source, (id, attributes) => {
     numbers.set(id, ids.length);
+    ids.push(id);
+    bags.push(attributes);
+  });
+  for (let number = 0; number < ids.length; number++) {
+    const attributes = bags[number]!;
     reader.read(attributes);
     const label = attributes["label"];
     if (label === undefined || label === null) {
       unlabelled += 1;
-      example ??= id;
-    } else if (label === id) selfLabelled = true;
-    ids.push(id);
-    bags.push(attributes);
-  });
+      example ??= ids[number];
+    } else if (label === ids[number]) selfLabelled = true;
+  }
   if (numbers.size < ids.length) throw new RangeError("two nodes of the graph have the same id");
   const legal = legalIds(ids, log);
   if (unlabelled > 0) {
     log.note("replaced", "node", "no label: the id stands in", example, "label", unlabelled);
   }
   const all = reader.columns();
-  const lifted = new Set(["label"]);
+  const lifted = new Set<string>(["label"]);
   const numeric = (name: string) => isNumeric(all.find((column) => column.name === name));
   if (numeric("x") && numeric("y")) {
     lifted.add("x").add("y");
@@ -89,13 +112,9 @@ function surveyNodes(source: GraphSource, log: LossLog) {
   }
   if (numeric("size")) lifted.add("size");
   if (isText(all.find((column) => column.name === "color"))) lifted.add("color");
-  const columns = placeColumns(
-    all.filter(({ name }) => !lifted.has(name)),
-    "node",
-    log,
-  );
+  const plan = planRows(all, lifted, [], "node", log);
   const labels: Survey["labels"] = unlabelled > 0 && !selfLabelled ? "as-id" : "given";
-  return { columns, lifted, ids, legalIds: legal, bags, numbers, labels };
+  return { plan, ids, legalIds: legal, bags, numbers, labels };
 }
 
 function surveyEdges(
@@ -118,7 +137,7 @@ function surveyEdges(
   });
   const groups = source.multi && parallel === "merge" ? groupEdges(table) : undefined;
   const all = reader.columns();
-  const lifted = new Set(["label"]);
+  const lifted = new Set<string>(["label"]);
   const find = (name: string) => all.find((column) => column.name === name);
   const weighted = isNumeric(find("weight"));
   if (weighted) lifted.add("weight");
@@ -133,10 +152,7 @@ function surveyEdges(
   if (groups !== undefined) {
     extra.push({ name: mergedEdges, type: "integer", count: groups.groups });
   }
-  const own = all.filter(
-    ({ name }) => !lifted.has(name) && !extra.some((column) => column.name === name),
-  );
-  const columns = placeColumns([...own, ...extra], "edge", log);
+  const plan = planRows(all, lifted, extra, "edge", log);
   const { length, directed } = table;
   const direction: Survey["direction"] =
     length === 0
@@ -146,7 +162,40 @@ function surveyEdges(
         : directed === 0
           ? "undirected"
           : "mixed";
-  return { columns, lifted, kind, groups, table, direction };
+  return { plan, kind, groups, table, direction };
+}
+
+/** Gives each attribute its slot, and those that are neither lifted nor made by us their places as columns. */
+function planRows(
+  all: readonly Column[],
+  lifted: ReadonlySet<string>,
+  extra: readonly Column[],
+  of: "node" | "edge",
+  log: LossLog,
+): RowPlan {
+  const isExtra = ({ name }: Column) => extra.some((column) => column.name === name);
+  const names = [...all.filter((column) => !isExtra(column)), ...extra].map(({ name }) => name);
+  const slot = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+  const own = all.filter((column) => !lifted.has(column.name) && !isExtra(column));
+  const columns = placeColumns([...own, ...extra], of, log).map((column) => ({
+    ...column,
+    slot: slot(column.name),
+  }));
+  const ifLifted = (name: OwnName) => (lifted.has(name) ? slot(name) : names.length);
+  const ifExtra = (name: OwnName) =>
+    extra.some((column) => column.name === name) ? slot(name) : names.length;
+  const slots = {
+    label: ifLifted("label"),
+    x: ifLifted("x"),
+    y: ifLifted("y"),
+    z: ifLifted("z"),
+    size: ifLifted("size"),
+    color: ifLifted("color"),
+    weight: ifLifted("weight"),
+    [mergedEdges]: ifExtra(mergedEdges),
+    [originalWeight]: ifExtra(originalWeight),
+  };
+  return { names, columns, slots };
 }
 
 function isNumeric(column: Column | undefined): boolean {
@@ -163,7 +212,11 @@ const reservedTitles = {
   edge: ["self", "u_for_edge", "v_for_edge", "key"],
 } as const;
 
-function placeColumns(columns: readonly Column[], of: "node" | "edge", log: LossLog): GexfColumn[] {
+function placeColumns(
+  columns: readonly Column[],
+  of: "node" | "edge",
+  log: LossLog,
+): Omit<GexfColumn, "slot">[] {
   const titles = new Set<string>(reservedTitles[of]);
   return columns.map((column, index) => {
     const clean = column.name.replace(/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu, "\ufffd");

@@ -39,10 +39,9 @@ export function readEdges(
   let sources = new Int32Array(source.size);
   let targets = new Int32Array(source.size);
   let kinds = new Int32Array(source.size);
-  const kindNames: string[] = [];
-  const numbers = new Map<string, number>();
   let length = 0;
   let directed = 0;
+  // Two short loops: the engine would take longer to compile one that does all than to run both.
   eachEdge(source, (id, source, target, isDirected, attributes) => {
     const from = nodes.get(source);
     const to = nodes.get(target);
@@ -56,21 +55,27 @@ export function readEdges(
       targets = grown(targets);
       kinds = grown(kinds);
     }
+    ids[length] = id;
+    bags[length] = attributes;
+    sources[length] = from;
+    targets[length] = to;
+    kinds[length] = isDirected ? 1 : 0;
+    if (isDirected) directed += 1;
+    length += 1;
+  });
+  const kindNames: string[] = [];
+  const numbers = new Map<string, number>();
+  for (let row = 0; row < length; row++) {
+    const attributes = bags[row]!;
     const name = kindOf(attributes) ?? "";
     let kind = numbers.get(name);
     if (kind === undefined) {
       kind = kindNames.push(name) - 1;
       numbers.set(name, kind);
     }
-    ids[length] = id;
-    bags[length] = attributes;
-    sources[length] = from;
-    targets[length] = to;
-    kinds[length] = 2 * kind + (isDirected ? 1 : 0);
+    kinds[row]! |= 2 * kind;
     onBag(attributes);
-    if (isDirected) directed += 1;
-    length += 1;
-  });
+  }
   return { length, ids, bags, sources, targets, kinds, kindNames, directed };
 }
 

@@ -58,6 +58,13 @@ const entities: readonly (string | undefined)[] = Array.from({ length: 0xa0 }, (
 /** The same for a `Utf8Writer`. */
 export const xmlEscapes: Escapes = makeEscapes(special, entities, "replaced");
 
+/** The same for an item of a list between double quotes, where `"` and `\` have a `\` in front. */
+export const listItemEscapes: Escapes = makeEscapes(
+  /[&<>"\\\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/,
+  entities.map((entity, code) => (code === 0x22 ? `\\${entity}` : code === 0x5c ? "\\\\" : entity)),
+  "replaced",
+);
+
 /** Whether XML 1.0 can say this text as it is. */
 export function isXmlText(text: string): boolean {
   return !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/u.test(text);

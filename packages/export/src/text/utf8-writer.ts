@@ -6,6 +6,8 @@ export interface Escapes {
   readonly plain: Uint8Array;
   /** For each of the first 160 code units its replacement in UTF-8; nothing where it may stand as it is. */
   readonly low: readonly (Uint8Array | undefined)[];
+  /** Bytes of the longest of them. */
+  readonly longest: number;
   /** Finds what is replaced, all of it. */
   readonly special: RegExp;
   /** Whether U+FFFE and U+FFFF become U+FFFD, as half surrogate pairs always do. */
@@ -43,10 +45,25 @@ export class Utf8Writer {
     this.#length += ready.length;
   }
 
+  /** Adds the bytes from one place to another, few of them: a call to the platform costs more than a short loop. */
+  putPart(bytes: Uint8Array, from: number, to: number): void {
+    const room = this.#room(to - from);
+    let at = this.#length;
+    for (let index = from; index < to; index++) room[at++] = bytes[index]!;
+    this.#length = at;
+  }
+
+  /** What was gathered after the first so many bytes; it stands there until more is added. */
+  since(length: number): Uint8Array {
+    return this.#bytes.subarray(length, this.#length);
+  }
+
   /** Adds a number as `String` shows it, but for `-0.0`. */
   number(value: number): void {
     if (value !== (value | 0) || value <= 0) {
-      this.ascii(value === 0 ? (Object.is(value, -0) ? "-0.0" : "0") : String(value));
+      // JSON has the same digits, and takes a third less time: `String` first looks into a table of earlier numbers.
+      if (value !== 0) this.ascii(Number.isFinite(value) ? JSON.stringify(value) : String(value));
+      else this.ascii(Object.is(value, -0) ? "-0.0" : "0");
       return;
     }
     const bytes = this.#room(10);
@@ -63,30 +80,30 @@ export class Utf8Writer {
 
   /** Adds text of code units below 128, as it is. */
   ascii(text: string): void {
-    const { length } = text;
+    const length = lengthOf(text);
     const bytes = this.#room(length);
     let at = this.#length;
-    for (let index = 0; index < length; index++) bytes[at++] = text.charCodeAt(index);
+    for (let index = 0; index < length; index++) bytes[at++] = codeAt.call(text, index);
     this.#length = at;
   }
 
   /** Adds text of any kind, and says whether something in it became U+FFFD. */
   text(text: string, escapes: Escapes): boolean {
-    if (text.length < 24 || escapes.special.test(text)) return this.#escape(text, escapes);
+    const length = lengthOf(text);
+    if (length < 24 || escapes.special.test(text)) return this.#escape(text, escapes);
     // The platform's own encoder costs as much as two dozen turns of our loop, and a third of it later on.
-    const bytes = this.#room(3 * text.length);
+    const bytes = this.#room(3 * length);
     this.#length += encoder.encodeInto(text, bytes.subarray(this.#length)).written;
     return false;
   }
 
-  #escape(text: string, { plain, low, noncharacters }: Escapes): boolean {
-    const { length } = text;
+  #escape(text: string, { plain, low, longest, noncharacters }: Escapes): boolean {
+    const length = lengthOf(text);
     let at = this.#length;
-    // The longest replacement, `&quot;` or `\u0000`, takes six bytes.
-    const bytes = this.#room(6 * length);
+    const bytes = this.#room(longest * length);
     let isReplaced = false;
     for (let index = 0; index < length; index++) {
-      let code = text.charCodeAt(index);
+      let code = codeAt.call(text, index);
       if (code < 0x80 && plain[code] === 1) {
         bytes[at++] = code;
         continue;
@@ -106,7 +123,7 @@ export class Utf8Writer {
       }
       if (code >= 0xd800) {
         if (code < 0xdc00) {
-          const second = text.charCodeAt(index + 1);
+          const second = codeAt.call(text, index + 1);
           if (second >= 0xdc00 && second <= 0xdfff) {
             code = 0x10000 + ((code - 0xd800) << 10) + (second - 0xdc00);
             bytes[at++] = 0xf0 | (code >> 18);
@@ -141,18 +158,33 @@ export class Utf8Writer {
   }
 }
 
+/**
+ * `text.length`, for functions that see every text there is. V8 has a dozen shapes of strings (joined, cut out, read
+ * from outside…) and looks the properties of the fifth one up anew each time, which costs more than all that is done
+ * with a short text. What comes out of `+` it knows for a string.
+ */
+export function lengthOf(text: string): number {
+  return (text + "").length;
+}
+
+/** `text.charCodeAt`, for the same reason. */
+const codeAt = String.prototype.charCodeAt;
+
 /** Escapes by what each of the first 160 code units becomes, if anything. */
 export function makeEscapes(
   special: RegExp,
   low: readonly (string | undefined)[],
   noncharacters: Escapes["noncharacters"],
 ): Escapes {
+  const replacements = low.map((text) =>
+    text === undefined ? undefined : text === "\ufffd" ? replacementCharacter : encode(text),
+  );
   return {
     special,
     plain: Uint8Array.from(low.slice(0, 128), (text) => (text === undefined ? 1 : 0)),
-    low: low.map((text) =>
-      text === undefined ? undefined : text === "\ufffd" ? replacementCharacter : encode(text),
-    ),
+    low: replacements,
+    // No character of UTF-16 takes more than three bytes a unit.
+    longest: Math.max(3, ...replacements.map((bytes) => bytes?.length ?? 0)),
     noncharacters,
   };
 }

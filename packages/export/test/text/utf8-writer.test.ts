@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { escapeXml, xmlEscapes } from "../../src/text/escape-xml.ts";
+import { ByteTable } from "../../src/text/byte-table.ts";
+import { escapeXml, listItemEscapes, xmlEscapes } from "../../src/text/escape-xml.ts";
 import { Utf8Writer } from "../../src/text/utf8-writer.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -64,4 +65,35 @@ test("what was taken back is not written", () => {
     out.cut(length);
   });
   expect(text).toBe("kept");
+});
+
+test("in a list item, quotes and backslashes have a backslash in front", () => {
+  const item = 'C:\\ “Ada” said "no" & left\n';
+  expect(written((out) => out.text(item, listItemEscapes))).toBe(
+    "C:\\\\ “Ada” said \\&quot;no\\&quot; &amp; left&#10;",
+  );
+  expect(written((out) => out.text('"'.repeat(100_000), listItemEscapes))).toHaveLength(700_000);
+});
+
+test("strings of every shape come out alike, wherever V8 has them from", () => {
+  const whole = "Zofia Nałkowska of Warsaw";
+  const shapes = [
+    whole,
+    ["Zofia Nałkowska", "of Warsaw"].join(" "),
+    `${whole.slice(0, 15)} of ${whole.slice(-6)}`,
+    `(${whole})`.slice(1, -1),
+    Object.keys({ [`${whole}`]: 1 })[0]!,
+    Buffer.from(whole, "utf16le").toString("utf16le"),
+  ];
+  const texts = shapes.map((shape) => written((out) => out.text(shape, xmlEscapes)));
+  expect(new Set(texts)).toEqual(new Set(["Zofia Nałkowska of Warsaw"]));
+});
+
+test("a table of texts gives each back by its number", () => {
+  const table = new ByteTable();
+  const texts = Array.from({ length: 1000 }, (_, number) => (number % 3 === 0 ? "" : `ł${number}`));
+  for (const text of texts) table.keep(new TextEncoder().encode(text));
+  expect(written((out) => [1, 999, 0, 256, 2].forEach((number) => table.put(out, number)))).toBe(
+    "ł1ł256ł2",
+  );
 });
