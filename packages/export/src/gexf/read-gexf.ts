@@ -4,6 +4,7 @@ import { ExportError } from "../errors.ts";
 import type { ColumnType } from "../graph/columns.ts";
 import { createGraph } from "../graph/create-graph.ts";
 import { showColor } from "../graph/read-color.ts";
+import { ownText, shareTexts } from "../text/own-text.ts";
 import { type GexfNotes, originalWeight, readNotes, undirectedMark } from "./notes.ts";
 import { readList } from "./read-list.ts";
 
@@ -44,7 +45,8 @@ interface OpenElement {
   readonly of: "node" | "edge";
   readonly head: Attributes;
   readonly attributes: Record<string, unknown>;
-  readonly given: Set<ReadColumn>;
+  /** The columns it has values of; kept only where some column has a default. */
+  readonly given: Set<ReadColumn> | undefined;
 }
 
 class GexfReader {
@@ -54,6 +56,9 @@ class GexfReader {
   #direction = "undirected";
   #class: "node" | "edge" = "node";
   readonly #columns = { node: new Map<string, ReadColumn>(), edge: new Map<string, ReadColumn>() };
+  #hasDefaults = false;
+  readonly #shareLabel = shareTexts();
+  readonly #shareKind = shareTexts();
   #column: ReadColumn | undefined;
   /** Open nodes and edges, innermost last: GEXF 1.2 nests nodes. */
   readonly #open: OpenElement[] = [];
@@ -108,7 +113,12 @@ class GexfReader {
         return;
       case "node":
       case "edge":
-        this.#open.push({ of: name, head: attributes, attributes: {}, given: new Set() });
+        this.#open.push({
+          of: name,
+          head: attributes,
+          attributes: {},
+          given: this.#hasDefaults ? new Set() : undefined,
+        });
         return;
     }
     const element = this.#open.at(-1);
@@ -141,7 +151,7 @@ class GexfReader {
         const column = this.#columns[element.of].get(attributes["for"] ?? attributes["id"] ?? "");
         const value = attributes["value"];
         if (column === undefined || value === undefined) return;
-        element.given.add(column);
+        element.given?.add(column);
         setOwn(own, column.name, column.read(value));
         return;
       }
@@ -171,7 +181,10 @@ class GexfReader {
   #end(name: string): void {
     switch (name) {
       case "default":
-        if (this.#column !== undefined) this.#column.default = this.#column.read(this.#text ?? "");
+        if (this.#column !== undefined) {
+          this.#column.default = this.#column.read(this.#text ?? "");
+          this.#hasDefaults = true;
+        }
         this.#text = undefined;
         return;
       case "description":
@@ -183,14 +196,18 @@ class GexfReader {
         const element = this.#open.pop();
         const graph = this.#graph;
         if (element === undefined || graph === undefined) return;
-        for (const column of this.#columns[element.of].values()) {
-          if (column.default !== undefined && !element.given.has(column)) {
-            setOwn(element.attributes, column.name, column.default);
-          }
-        }
+        if (element.given !== undefined) this.#addDefaults(element, element.given);
         if (name === "node") this.#addNode(graph, element);
         else if (this.#open.length > 0) this.#nested.push(element);
         else this.#addEdge(graph, element);
+      }
+    }
+  }
+
+  #addDefaults({ of, attributes }: OpenElement, given: ReadonlySet<ReadColumn>): void {
+    for (const column of this.#columns[of].values()) {
+      if (column.default !== undefined && !given.has(column)) {
+        setOwn(attributes, column.name, column.default);
       }
     }
   }
@@ -200,10 +217,11 @@ class GexfReader {
     if (id === undefined) throw this.#malformed("a node without an id");
     const label = head["label"];
     if (label !== undefined && !(this.#notes?.labels === "as-id" && label === id)) {
-      attributes["label"] = label;
+      attributes["label"] = ownText(label);
     }
     if (this.#notes === undefined) keepTimes(head, attributes);
-    graph.mergeNode(id, attributes);
+    if (graph.hasNode(id)) graph.mergeNode(id, attributes);
+    else graph.addNode(ownText(id), attributes);
   }
 
   #addEdge(graph: AbstractGraph, { head, attributes }: OpenElement): void {
@@ -211,7 +229,7 @@ class GexfReader {
     if (source === undefined || target === undefined) {
       throw this.#malformed(`edge ${JSON.stringify(id ?? "")} without a source or a target`);
     }
-    if (label !== undefined) attributes["label"] = label;
+    if (label !== undefined) attributes["label"] = this.#shareLabel(label);
     if (weight !== undefined) attributes["weight"] = Number(weight);
     if (this.#notes !== undefined && Object.hasOwn(attributes, originalWeight)) {
       attributes["weight"] = attributes[originalWeight];
@@ -222,18 +240,18 @@ class GexfReader {
       const isMarked = this.#notes !== undefined && (type ?? this.#direction) === "undirected";
       const own =
         isMarked && kind.endsWith(undirectedMark) ? kind.slice(0, -undirectedMark.length) : kind;
-      if (own !== "") attributes["kind"] = own;
+      if (own !== "") attributes["kind"] = this.#shareKind(own);
     }
     if (this.#notes === undefined) keepTimes(head, attributes);
-    graph.mergeNode(source);
-    graph.mergeNode(target);
+    if (!graph.hasNode(source)) graph.addNode(ownText(source));
+    if (!graph.hasNode(target)) graph.addNode(ownText(target));
     const isDirected = (type ?? this.#direction) === "directed" && graph.type !== "undirected";
     const directed = isDirected || graph.type === "directed";
     if (id === undefined || id === "" || graph.hasEdge(id)) {
       if (directed) graph.addDirectedEdge(source, target, attributes);
       else graph.addUndirectedEdge(source, target, attributes);
-    } else if (directed) graph.addDirectedEdgeWithKey(id, source, target, attributes);
-    else graph.addUndirectedEdgeWithKey(id, source, target, attributes);
+    } else if (directed) graph.addDirectedEdgeWithKey(ownText(id), source, target, attributes);
+    else graph.addUndirectedEdgeWithKey(ownText(id), source, target, attributes);
   }
 
   #malformed(what: string): ExportError {
@@ -242,9 +260,9 @@ class GexfReader {
   }
 }
 
+/** `viz:size` → `size`. */
 function localName(name: string): string {
-  const colon = name.indexOf(":");
-  return colon < 0 ? name : name.slice(colon + 1);
+  return name.slice(name.indexOf(":") + 1);
 }
 
 /** An own property even for a name like `__proto__`. */
@@ -261,7 +279,8 @@ function setOwn(bag: Record<string, unknown>, name: string, value: unknown): voi
 
 function keepTimes(head: Attributes, attributes: Record<string, unknown>): void {
   for (const name of ["start", "end", "timestamp"]) {
-    if (head[name] !== undefined) attributes[name] = head[name];
+    const time = head[name];
+    if (time !== undefined) attributes[name] = ownText(time);
   }
 }
 
@@ -312,7 +331,7 @@ function valueReader(type: ColumnType | string): (text: string) => unknown {
     case "json":
       return readJson;
     default:
-      return (text) => text;
+      return shareTexts();
   }
 }
 
