@@ -226,9 +226,10 @@ function attributionTo(
 ): Attribution | undefined {
   const { tree } = context;
   const agent = firstDependent(tree, verb, "obl:agent") ?? byPhrase(context, verb);
+  const participle = tree.base[verb] === "acl" && tree.tokens[verb]!.xpos === "VBN";
   const head =
     agent ??
-    (firstDependent(tree, verb, "aux:pass") === undefined
+    (firstDependent(tree, verb, "aux:pass") === undefined && !participle
       ? findSubject(tree, verb)?.head
       : undefined);
   if (head === undefined) return undefined;
@@ -271,7 +272,7 @@ export function speakerOf(context: SentenceContext, head: number): Argument | un
 }
 
 /** Inside quotation marks of the same sentence? */
-function isQuoted({ tree }: SentenceContext, token: number): boolean {
+export function isQuoted({ tree }: SentenceContext, token: number): boolean {
   let open = false;
   for (const { index, text } of tree.tokens) {
     if (/^["“”]$|^``$|^''$/.test(text))

@@ -220,7 +220,9 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
 /** "Norway **accused** him of …"; whom the police suspect, or nobody in particular accuses, may have done it. */
 function isAccuserNamed(tree: SyntaxTree, verb: number): boolean {
   if (tree.tokens[verb]!.lemma !== "accuse") return false;
-  return firstDependent(tree, verb, "aux:pass") === undefined
+  // "a man **accused** of shooting": accused by whom, nobody says.
+  const participle = tree.base[verb] === "acl" && tree.tokens[verb]!.xpos === "VBN";
+  return firstDependent(tree, verb, "aux:pass") === undefined && !participle
     ? findSubject(tree, verb) !== undefined
     : firstDependent(tree, verb, "obl:agent") !== undefined;
 }

@@ -21,7 +21,7 @@ export function followQuotations(
       block = context.sentence.block;
       // A paragraph that is a quotation and names nobody goes on with the speaker of the one before.
       for (const earlier of waiting) if (before) found[earlier] = before;
-      if (!open) [before, last] = [last ?? before, undefined];
+      if (!open) [before, last] = [last ?? spokenIn(contexts[position - 1]) ?? before, undefined];
       waiting = [];
       if (!startsWithQuote(context)) open = false;
     }
@@ -45,6 +45,19 @@ export function followQuotations(
   for (const earlier of waiting) if (before) found[earlier] = before;
   return found;
 }
+
+/** Who speaks in the main clause of a paragraph's last sentence, where a quotation stands in the next one. */
+function spokenIn(context: SentenceContext | undefined): Attribution | undefined {
+  const clause = context?.graph.clauses.find(({ link }) => link === undefined);
+  if (!context || !clause?.subject) return undefined;
+  const { lemma, text, span } = context.tree.tokens[clause.head]!;
+  if (!SAYING.test(lemma) || context.mentionAt.get(clause.subject.head)?.type !== "person")
+    return undefined;
+  const speaker = speakerOf(context, clause.subject.head);
+  return speaker && { speaker, cue: text.toLowerCase(), cueSpan: span, quoted: "direct" };
+}
+
+const SAYING = /^(say|tell|add|explain|write|ask|answer|reply|argue|insist|warn|note)$/;
 
 function startsWithQuote({ tree }: SentenceContext): boolean {
   return /^["“]$/.test(tree.tokens[0]?.text ?? "");

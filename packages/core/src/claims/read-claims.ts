@@ -5,7 +5,7 @@ import type { Mentions } from "../mentions/types.ts";
 import type { Reading } from "../reading/types.ts";
 import { spanOf, toContexts, type SentenceContext } from "./context.ts";
 import { estimateConfidence } from "./estimate-confidence.ts";
-import { findAttribution } from "./find-attribution.ts";
+import { findAttribution, isQuoted } from "./find-attribution.ts";
 import { findFactuality } from "./find-factuality.ts";
 import { isNegative } from "./find-polarity.ts";
 import { followQuotations } from "./follow-quotations.ts";
@@ -141,7 +141,7 @@ function toClaim(
   const trigger = draft.trigger.length > 0 ? spanOf(tree, draft.trigger) : tree.tokens[at]!.span;
   const { said: saidHere, negative: denied, factuality } = standingAt(context, at);
   const said = draft.saidAt === undefined ? saidHere : findAttribution(context, draft.saidAt);
-  const own = draft.naming ? said.filter(({ quoted }) => quoted === "direct") : said;
+  const own = draft.naming && !isQuoted(context, at) ? [] : said;
   const attribution =
     quotation && !own.some(({ speaker }) => speaker.text === quotation.speaker.text)
       ? [...own, quotation]

@@ -51,6 +51,7 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
     case "xcomp":
     case "ccomp":
     case "advcl": {
+      if (isOfExpletive(tree, predicate, head)) return undefined;
       const object =
         tree.base[predicate] === "xcomp" || isToldOfObject(tree, head, predicate)
           ? firstDependent(tree, head, "obj", "iobj")
@@ -85,6 +86,16 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
     default:
       return undefined;
   }
+}
+
+/** "making **it** difficult **to deliver** aid": nobody is said to deliver it. */
+function isOfExpletive(tree: SyntaxTree, predicate: number, head: number): boolean {
+  const adjective = tree.tokens[head]!.upos === "ADJ" ? head : firstDependent(tree, head, "xcomp");
+  if (adjective === undefined || tree.tokens[adjective]!.upos !== "ADJ" || predicate < adjective)
+    return false;
+  const verb = adjective === head ? tree.tokens[head]!.head : head;
+  const it = verb === undefined ? undefined : firstDependent(tree, verb, "obj", "expl");
+  return it !== undefined && it > verb! && /^it$/i.test(tree.tokens[it]!.text);
 }
 
 /**

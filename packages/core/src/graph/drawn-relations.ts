@@ -32,9 +32,12 @@ function isToldElsewhere(knowledge: Knowledge, { object, evidence }: Claim): boo
 }
 
 /** A verb without an object: what stands for one is no second thing. */
-function isAlone({ object, evidence: { rule, trigger } }: Claim): boolean {
+function isAlone({ object, predicate, evidence: { rule, trigger } }: Claim): boolean {
   if (object.kind !== "concept") return false;
   if (rule === "intransitive" || rule === "intransitive-time") return true;
+  // "is in **place**", "is at **risk**": a state in two words.
+  if (rule === "copula" && predicate.preposition !== undefined && !/\s/.test(object.text))
+    return true;
   return object.span[0] >= trigger[0] && object.span[1] <= trigger[1];
 }
 

@@ -26,3 +26,9 @@ test("a word in quotation marks opens no quotation", () => {
   const text = 'Ana Silva said the "gift" pleased Norway. Sweden rejected the plan.';
   expect(told(text)).toContain("Sweden —rejected→ the plan ()");
 });
+
+test("a paragraph in quotation marks is spoken by whom the paragraph before lets speak", () => {
+  const text =
+    "Ana Silva did not say what Norway plans.\n\n“Sweden rejected the offer. Norway needs ships.”";
+  expect(told(text)).toContain("Sweden —rejected→ the offer (Ana Silva)");
+});

@@ -190,3 +190,34 @@ test("a relative clause in the past goes up to the noun that agrees", () => {
     "They/PRON/nsubj/2 saw/VERB/root/0/see/VBD towns/NOUN/obj/2/town/NNS of/ADP/case/6 one/NUM/nummod/6 region/NOUN/nmod/3/region/NN that/PRON/nsubj:pass/9/that/WDT were/AUX/aux:pass/9/be/VBD razed/VERB/acl:relcl/6/raze/VBN";
   expect(hanging(tree, "razed")).toBe("razed acl:relcl towns");
 });
+
+test("what stands between a preposition of time and a verb without a subject is its subject", () => {
+  const tree =
+    "Oslo/PROPN/nsubj/2/Oslo closed/VERB/root/0/close/VBD after/ADP/case/5 the/DET/det/5 storm/NOUN/obl/2/storm cut/VERB/advcl/2/cut/VBD roads/NOUN/obj/6/road";
+  expect(hanging(tree, "storm")).toBe("storm nsubj cut");
+  expect(hanging(tree, "after")).toBe("after mark cut");
+});
+
+test("a verb behind an and shares the first subject", () => {
+  const tree =
+    "He/PRON/nsubj/2/he left/VERB/root/0/leave/VBD after/ADP/case/5 the/DET/det/5 storm/NOUN/obl/2/storm and/CCONJ/cc/7 went/VERB/conj/2/go/VBD home/ADV/advmod/7";
+  expect(hanging(tree, "storm")).toBe("storm obl left");
+});
+
+test("a relative clause without a comma is the last noun's", () => {
+  const tree =
+    "Rocks/NOUN/root/0/rock/NNS and/CCONJ/cc/3 roads/NOUN/conj/1/road/NNS which/PRON/nsubj/5/which/WDT fell/VERB/acl:relcl/1/fall/VBD";
+  expect(hanging(tree, "fell")).toBe("fell acl:relcl roads");
+});
+
+test("it is the place that is a town", () => {
+  const tree =
+    "The/DET/det/2 court/NOUN/root/0/court in/ADP/case/4 Mora/PROPN/nmod/2/Mora ,/PUNCT/punct/7 a/DET/det/7 town/NOUN/appos/2/town";
+  expect(hanging(tree, "town")).toBe("town appos Mora");
+});
+
+test("what was said on an account is no part of the account", () => {
+  const tree =
+    "Oslo/PROPN/nsubj/2/Oslo said/VERB/root/0/say/VBD on/ADP/case/5 an/DET/det/5 account/NOUN/obl/2/account that/SCONJ/mark/8 it/PRON/nsubj/8 fell/VERB/acl:relcl/5/fall/VBD";
+  expect(hanging(tree, "fell")).toBe("fell ccomp said");
+});

@@ -1,5 +1,6 @@
 import { nounPhrases } from "../../clauses/phrases.ts";
 import { isDeniedNoun } from "../find-arguments.ts";
+import { nominalFactuality } from "../find-factuality.ts";
 import { isTimeWord, markerText } from "../find-qualifiers.ts";
 import { readArgument } from "../read-argument.ts";
 import { meetingNouns } from "../../lexicon/verbs.ts";
@@ -36,6 +37,7 @@ export const nounPlace: Rule = (context) => {
           subject,
           predicate: { lemma: "be", preposition, label: preposition },
           object,
+          factuality: nominalFactuality(context, index),
           ...(isDeniedNoun(context, index) && { negative: true }),
           trigger: markers,
         },

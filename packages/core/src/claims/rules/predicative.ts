@@ -1,4 +1,4 @@
-import { dependents } from "../../clauses/syntax-tree.ts";
+import { dependents, firstDependent } from "../../clauses/syntax-tree.ts";
 import type { Clause } from "../../clauses/types.ts";
 import { pastParticiple } from "../../lexicon/past-participle.ts";
 import { namingVerbs } from "../../lexicon/verbs.ts";
@@ -17,7 +17,9 @@ export const predicative: ClauseRule = (context, clause, subjects) =>
   clause.complements.flatMap(({ role, head }) => {
     if (role !== "predicative") return [];
     const object = readArgument(context, head);
-    if (!object) return [];
+    // "makes **it** harder to pay"
+    const expletive = firstDependent(context.tree, clause.head, "expl");
+    if (!object || (expletive !== undefined && expletive > clause.head)) return [];
     const markers = dependents(context.tree, head, "case");
     const patient = clause.complements.find((other) => other.role === "object");
     const made = patient && context.tree.tokens[head]!.upos === "ADJ";

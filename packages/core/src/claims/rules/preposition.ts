@@ -5,6 +5,7 @@ import { isAside, markerText, qualifierRole } from "../find-qualifiers.ts";
 import { isCircumstance } from "../is-circumstance.ts";
 import { isManner } from "../is-manner.ts";
 import { isMeeting } from "../is-meeting.ts";
+import { isParty } from "../is-party.ts";
 import { isIdiom, toPredicate } from "../to-predicate.ts";
 import type { SentenceContext } from "../context.ts";
 import { innerTokens } from "../inner-tokens.ts";
@@ -22,6 +23,9 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     if (complement.role !== "oblique" || complement.markers.length === 0 || complement === agent)
       return [];
     if (isMeeting(context, clause, complement.markers)) return [];
+    // "called for access **by journalists**": an active verb has no second doer.
+    if (markerText(context, complement.markers) === "by" && isActing(context, complement.head))
+      return [];
     if (/^(between|than|per)$/.test(markerText(context, complement.markers))) return [];
     if (qualifierRole(context, complement) === "time" || isAside(context, complement)) return [];
     if (inner.length === 0 && isCircumstance(context, clause, complement)) return [];
@@ -40,6 +44,10 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     });
   });
 };
+
+function isActing(context: SentenceContext, head: number): boolean {
+  return findArguments(context, head).some((found) => isParty(context, found));
+}
 
 /** "**In a bold move**, she left": where a sentence begins, it is the setting and not what the verb asks for. */
 function isFronted({ subject, head: verb }: Clause, { head, shared }: Complement): boolean {

@@ -1,6 +1,6 @@
 import { trimPunctuation, wholePhrase } from "../../clauses/phrases.ts";
 import { firstDependent, subtree } from "../../clauses/syntax-tree.ts";
-import type { Clause } from "../../clauses/types.ts";
+import type { Clause, Complement } from "../../clauses/types.ts";
 import type { Span } from "../../document/types.ts";
 import { clauseTakers, speechVerbs } from "../../lexicon/verbs.ts";
 import { spanOf, type SentenceContext } from "../context.ts";
@@ -91,13 +91,17 @@ export function isExpected(
     clauseTakers.has(tree.tokens[head]!.lemma) &&
     tree.base[content] === "xcomp" &&
     tree.tokens[content]!.head === head &&
-    complements.some(({ role }) => role === "object")
+    complements.some(isRaised)
   );
+}
+
+function isRaised({ role }: Complement): boolean {
+  return role === "object" || role === "indirect-object";
 }
 
 function expected(context: SentenceContext, { complements }: Clause, content: number): Content {
   const { reading } = context;
-  const subject = complements.find(({ role }) => role === "object")!;
+  const subject = complements.find(isRaised)!;
   const first = clauseText(context, subject.head);
   const last = clauseText(context, content);
   const span = [first.span[0], Math.max(first.span[1], last.span[1])] as const;

@@ -1,5 +1,6 @@
 import { firstDependent, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
+import { appositionOfPlace } from "./apposition-of-place.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { agreeingApposition } from "./agreeing-apposition.ts";
 import { agreeingConjunct } from "./agreeing-conjunct.ts";
@@ -11,6 +12,7 @@ import { listedApposition } from "./listed-apposition.ts";
 import { listedNames } from "./listed-names.ts";
 import { looseParticiple } from "./loose-participle.ts";
 import { nameOfRole } from "./name-of-role.ts";
+import { nearestAntecedent } from "./nearest-antecedent.ts";
 import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
 import type { Repair } from "./repair.ts";
@@ -18,6 +20,7 @@ import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { speechBehindContent } from "./speech-behind-content.ts";
 import { subjectOfGerund } from "./subject-of-gerund.ts";
 import { subjectOfReport } from "./subject-of-report.ts";
+import { subjectOfTimeClause } from "./subject-of-time-clause.ts";
 import { timeOfSpeech } from "./time-of-speech.ts";
 import { titleBesideName } from "./title-beside-name.ts";
 
@@ -27,6 +30,7 @@ const repairs: readonly Repair[] = [
   subjectOfReport,
   looseParticiple,
   agreeingAntecedent,
+  nearestAntecedent,
   finiteConjunct,
   agreeingApposition,
   agreeingConjunct,
@@ -42,6 +46,8 @@ const repairs: readonly Repair[] = [
   objectRelative,
   nameOfRole,
   subjectOfGerund,
+  subjectOfTimeClause,
+  appositionOfPlace,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

@@ -9,7 +9,7 @@ const CONTENT =
 /** "told reporters after the meeting **that it failed**": told that it failed, not the meeting that it failed. */
 export const reportedAfterNoun: Repair = (tree) =>
   tree.tokens.flatMap(({ index, head, relation }) => {
-    if (relation !== "acl" || head === undefined || CONTENT.test(tree.tokens[head]!.lemma))
+    if (!/^acl/.test(relation) || head === undefined || CONTENT.test(tree.tokens[head]!.lemma))
       return [];
     const that = dependents(tree, index, "mark").some((mark) => tree.tokens[mark]!.text === "that");
     if (!that) return [];
