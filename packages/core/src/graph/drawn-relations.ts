@@ -35,11 +35,13 @@ function isToldElsewhere(knowledge: Knowledge, { object, evidence }: Claim): boo
 function isAlone({ object, predicate, evidence: { rule, trigger } }: Claim): boolean {
   if (object.kind !== "concept") return false;
   if (rule === "intransitive" || rule === "intransitive-time") return true;
-  // "is in **place**", "is at **risk**": a state in two words.
-  if (rule === "copula" && predicate.preposition !== undefined && !/\s/.test(object.text))
+  // "is in **place**": two words for one state.
+  if (rule === "copula" && predicate.preposition !== undefined && STATES.test(object.text))
     return true;
   return object.span[0] >= trigger[0] && object.span[1] <= trigger[1];
 }
+
+const STATES = /^(place|effect|force|progress|play|doubt|question|order|common|sight)$/i;
 
 /** Claims that take in a plainer one's words, by the place they stand at. */
 function fullerClaims(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {

@@ -1,7 +1,8 @@
 import type { Argument, Claim, ClaimArgument } from "../claims/types.ts";
 import { compareCodeUnits, sortedSet } from "./order.ts";
 import type { Entity } from "./types.ts";
-import { wordingId, wordingKey } from "./wordings.ts";
+import type { LastingThings } from "./lasting-things.ts";
+import { scopeOfEntity, wordingId, wordingKey } from "./wordings.ts";
 
 const longestLabel = 80;
 
@@ -10,6 +11,8 @@ export interface Concepts {
   readonly entities: readonly Entity[];
   /** Entity id of a concept's wording, or nothing when it has no words. */
   idOf(label: string): string | undefined;
+  /** Entities of arguments whose wording means another thing in other reports. */
+  readonly lasting: ReadonlyMap<Argument, string>;
 }
 
 /**
@@ -21,29 +24,47 @@ export interface Concepts {
 export function readConcepts(
   claims: readonly Claim[],
   resolved: readonly Entity[],
+  lastingThings: LastingThings,
   known: ReadonlyMap<Argument, string> = new Map(),
 ): Concepts {
-  const taken = labelsOf(resolved);
-  const wordings = new Map<string, { label: string; document: string }[]>();
+  const taken = labelsOf(resolved, lastingThings);
+  const wordings = new Map<string, Wording>();
+  const lasting = new Map<Argument, string>();
   for (const claim of claims) {
+    const { document } = claim.evidence;
     for (const argument of argumentsOf(claim)) {
       const label = conceptLabel(argument);
       if (label === undefined || known.has(argument)) continue;
       const key = wordingKey(label);
-      if (key === "" || taken.has(key)) continue;
-      const uses = wordings.get(key);
-      const use = { label, document: claim.evidence.document };
-      if (uses === undefined) wordings.set(key, [use]);
-      else uses.push(use);
+      if (key === "") continue;
+      const scope = argument.kind === "concept" ? lastingThings.scopeOf(key, document) : undefined;
+      const place = placeOf(key, scope);
+      const id = taken.get(place) ?? wordingId(key, scope);
+      if (scope !== undefined) lasting.set(argument, id);
+      if (taken.has(place)) continue;
+      const wording = wordings.get(place) ?? { id, uses: [] };
+      wordings.set(place, wording);
+      wording.uses.push({ label, document });
     }
   }
   return {
-    entities: [...wordings].map(([key, uses]) => toConcept(key, uses)),
+    entities: [...wordings.values()].map(toConcept),
+    lasting,
     idOf(label) {
       const key = wordingKey(label);
-      return taken.get(key) ?? (wordings.has(key) ? wordingId(key) : undefined);
+      return taken.get(key) ?? wordings.get(key)?.id;
     },
   };
+}
+
+/** Where a wording is used as a node's. */
+interface Wording {
+  readonly id: string;
+  readonly uses: { label: string; document: string }[];
+}
+
+function placeOf(key: string, scope: string | undefined): string {
+  return scope === undefined ? key : `${key}\n${scope}`;
 }
 
 /** All arguments of a claim that can become nodes: subject, object, qualifiers, speakers. */
@@ -77,15 +98,16 @@ function statementLabel(argument: ClaimArgument): string {
 }
 
 /** An entity known by this wording alone comes first; of several others none is meant. */
-function labelsOf(entities: readonly Entity[]): Map<string, string> {
+function labelsOf(entities: readonly Entity[], lasting: LastingThings): Map<string, string> {
   const ids = new Map<string, string>();
   const ambiguous = new Set<string>();
-  for (const { id, label } of entities) {
-    const key = wordingKey(label);
-    if (ids.has(key)) ambiguous.add(key);
-    ids.set(key, id);
+  for (const entity of entities) {
+    const key = wordingKey(entity.label);
+    const place = placeOf(key, scopeOfEntity(entity, key, lasting));
+    if (ids.has(place)) ambiguous.add(place);
+    ids.set(place, entity.id);
   }
-  for (const key of ambiguous) ids.delete(key);
+  for (const place of ambiguous) ids.delete(place);
   for (const { id, label } of entities) {
     const key = wordingKey(label);
     if (id === wordingId(key)) ids.set(key, id);
@@ -93,7 +115,7 @@ function labelsOf(entities: readonly Entity[]): Map<string, string> {
   return ids;
 }
 
-function toConcept(key: string, uses: readonly { label: string; document: string }[]): Entity {
+function toConcept({ id, uses }: Wording): Entity {
   const aliases = sortedSet(uses.map(({ label }) => label)).map((text) => {
     const same = uses.filter(({ label }) => label === text);
     const documents = sortedSet(same.map(({ document }) => document));
@@ -101,7 +123,7 @@ function toConcept(key: string, uses: readonly { label: string; document: string
   });
   const [best] = [...aliases].sort((a, b) => b.count - a.count || compareCodeUnits(a.text, b.text));
   return {
-    id: wordingId(key),
+    id,
     label: best!.text,
     type: "concept",
     aliases,

@@ -7,6 +7,7 @@ import { explain } from "./explain.ts";
 import { merge } from "./merge.ts";
 import { compareCodeUnits } from "./order.ts";
 import { createOriginReader } from "./origins.ts";
+import { readLastingThings } from "./lasting-things.ts";
 import { createEndReader } from "./claim-ends.ts";
 import { readRelations } from "./relations.ts";
 import { isOccurrence, joinEvents } from "../resolution/join-events.ts";
@@ -30,7 +31,8 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
   const named = resolveEntities(documents, mentions, links, options).filter((entity) =>
     isNamed(entity, mentionOf),
   );
-  const { entities: resolved, proposals } = joinEvents(joinWordings(named, mentionOf), {
+  const lasting = readLastingThings(documents, named, mentions, claims);
+  const { entities: resolved, proposals } = joinEvents(joinWordings(named, mentionOf, lasting), {
     documents,
     mentions: mentionOf,
     claims,
@@ -41,7 +43,7 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
     for (const mention of mentions) entityOfMention.set(mention, id);
   }
   const happenings = readHappenings(claims, resolved, mentionOf);
-  const concepts = readConcepts(claims, resolved, happenings);
+  const concepts = readConcepts(claims, resolved, lasting, happenings);
   const entities = [...resolved, ...concepts.entities].sort((a, b) => compareCodeUnits(a.id, b.id));
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
 
@@ -101,8 +103,8 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
 
   function entitiesOf(argument: Argument): readonly string[] {
     if (argument.kind === "mention") return entitiesOfMention(argument.mention, 0);
-    const happening = happenings.get(argument);
-    if (happening !== undefined) return [happening];
+    const known = happenings.get(argument) ?? concepts.lasting.get(argument);
+    if (known !== undefined) return [known];
     const label = conceptLabel(argument);
     const concept = label === undefined ? undefined : concepts.idOf(label);
     return concept === undefined ? [] : [concept];

@@ -1,6 +1,7 @@
 import type { Mention } from "../mentions/types.ts";
 import { isOccurrence } from "../resolution/join-events.ts";
 import { contentId } from "./content-id.ts";
+import type { LastingThings } from "./lasting-things.ts";
 import { compareCodeUnits, sortedSet } from "./order.ts";
 import type { Alias, Entity } from "./types.ts";
 
@@ -14,9 +15,9 @@ export function wordingKey(label: string): string {
     .replace(/^(?:the|an?)\s+/u, "");
 }
 
-/** Id of what is known by its wording alone. */
-export function wordingId(key: string): string {
-  return contentId("concept", key);
+/** Id of what is known by its wording alone, or by it in the reports of one scope. */
+export function wordingId(key: string, scope?: string): string {
+  return scope === undefined ? contentId("concept", key) : contentId("concept", key, scope);
 }
 
 /** Kinds of things that a common noun names as well in one document as in another. */
@@ -24,13 +25,15 @@ const commonTypes: ReadonlySet<string> = new Set(["event", "concept", "work", "p
 
 /**
  * Joins entities that have no name and are known by equal wordings: "a ceasefire" in one report and
- * "the ceasefire" in another are one node, as two concepts would be. A person, place or organization
+ * "a ceasefire" in another are one node, as two concepts would be; for "the ceasefire" see `readLastingThings`. A person, place or organization
  * is joined only where its wording holds a name: "the Trump administration", but not "the company".
  */
 export function joinWordings(
   entities: readonly Entity[],
   mentionOf: ReadonlyMap<string, Mention>,
+  lasting: LastingThings,
 ): Entity[] {
+  const scopes = new Map<Entity, string>();
   const byKey = new Map<string, Entity[]>();
   const joined: Entity[] = [];
   for (const entity of entities) {
@@ -41,7 +44,9 @@ export function joinWordings(
     }
     // What happens once is one by its words in one document only: "the call" of another may be another call.
     const once = isOccurrence(entity, mentionOf);
-    const place = once ? `${key}\n${entity.documents.join("\n")}` : key;
+    const scope = once ? undefined : scopeOfEntity(entity, key, lasting);
+    if (scope !== undefined) scopes.set(entity, scope);
+    const place = once ? `${key}\n${entity.documents.join("\n")}` : `${key} ${scope ?? ""}`;
     const known = byKey.get(place);
     if (known === undefined) byKey.set(place, [entity]);
     else known.push(entity);
@@ -49,10 +54,20 @@ export function joinWordings(
   for (const same of byKey.values()) {
     const [first] = same as [Entity, ...Entity[]];
     if (!isOccurrence(first, mentionOf))
-      joined.push(joinEntities(wordingId(wordingKey(first.label)), same));
+      joined.push(joinEntities(wordingId(wordingKey(first.label), scopes.get(first)), same));
     else joined.push(same.length === 1 ? first : joinEntities(idOfOccurrence(same), same));
   }
   return joined;
+}
+
+/** Of what one document tells; what several tell is joined by more than its words. */
+export function scopeOfEntity(
+  { documents }: Entity,
+  key: string,
+  lasting: LastingThings,
+): string | undefined {
+  const scopes = new Set(documents.map((document) => lasting.scopeOf(key, document)));
+  return scopes.size === 1 ? [...scopes][0] : undefined;
 }
 
 function idOfOccurrence(entities: readonly Entity[]): string {
