@@ -62,6 +62,7 @@ export type {
   NodeAttributes,
 } from "./graph/types.ts";
 export { cleanDocument } from "./document/clean-document.ts";
+export { withHeadline } from "./document/with-headline.ts";
 export { RelataError, type RelataErrorCode } from "./document/errors.ts";
 export { cutSentences, readDocument, toSentence } from "./reading/read-document.ts";
 export { readClauses } from "./clauses/read-clauses.ts";

@@ -35,5 +35,6 @@ test("lists what the package exports", () => {
     "toEdges",
     "toGraph",
     "toSentence",
+    "withHeadline",
   ]);
 });

@@ -4,6 +4,7 @@ export type Span = readonly [start: number, end: number];
 export interface SourceDocument {
   readonly id: string;
   readonly text: string;
+  /** Shown with the document. Spans point into `text`: to read a headline too, see `withHeadline`. */
   readonly title?: string;
   /** The outlet that printed it: the carrier of its claims. */
   readonly publisher?: string;
