@@ -1,5 +1,5 @@
 import { minimalPhrase, nounPhrases } from "../clauses/phrases.ts";
-import { firstDependent } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
 import { withoutQuotes } from "../mentions/without-quotes.ts";
 import type { SentenceContext } from "./context.ts";
 
@@ -28,16 +28,11 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
     const needed = AMOUNT.test(tree.tokens[head]!.lemma) || bare.length + whole.length <= LONGEST;
     phrase = needed ? [...bare, ...whole] : bare;
   }
-  // "issues **related** to trade"
-  phrase = phrase.filter(
-    (index) =>
-      !(
-        index > head &&
-        tree.tokens[index]!.head === head &&
-        tree.base[index] === "amod" &&
-        tree.children[index]!.length > 0
-      ),
-  );
+  // "issues **related** to trade", "an average of a tenth, **much higher** than last year"
+  const loose = dependents(tree, head, "amod")
+    .filter((child) => child > head && tree.children[child]!.length > 0)
+    .flatMap((child) => subtree(tree, child));
+  phrase = phrase.filter((index) => !loose.includes(index));
   if (/^not$/i.test(tree.tokens[phrase[0] ?? head]!.text)) phrase = phrase.slice(1);
   // "no" of "no-confidence" is part of a word.
   while (

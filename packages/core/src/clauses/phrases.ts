@@ -92,7 +92,12 @@ function withJoints(tree: SyntaxTree, kept: readonly number[]): number[] {
       tree.tokens[index]!.upos === "PROPN" &&
       tree.tokens[next + 1]!.upos === "PROPN" &&
       tree.base[next + 1] !== "conj";
-    if (JOINT.test(text) || place) inside.add(next);
+    // "Sino-U.S. trade", cut in pieces
+    const dot =
+      text === "." &&
+      tree.tokens[next]!.span[0] === tree.tokens[index]!.span[1] &&
+      tree.tokens[next + 1]!.span[0] === tree.tokens[next]!.span[1];
+    if (JOINT.test(text) || place || dot) inside.add(next);
   }
   return [...inside].sort((a, b) => a - b);
 }

@@ -242,6 +242,8 @@ function draftNominal(
     const next = sentence.tokens[token.index + 1]!;
     if (next.head === token.index || token.head === next.index) return undefined;
   }
+  const role = sentence.tokens[token.index - 1]?.text === "of" ? token.index - 2 : token.index;
+  if (isTitleWithOf(sentence, role, names)) return undefined;
   const tokens = minimalPhrase(sentence, dependents, token.index);
   const plural =
     /Number=Plur|Number=Ptan/.test(token.feats) || token.xpos === "NNS" || token.xpos === "NNPS";
@@ -257,6 +259,19 @@ function draftNominal(
     gender: genderOfNoun(lemma, type),
     confidence: round(Math.min(0.95, 0.5 + token.confidence / 2)),
   };
+}
+
+/** "**Secretary** of State Marco Rubio", "Chief of Staff Ann Lee": neither word is anything beside the name. */
+function isTitleWithOf({ tokens }: Sentence, role: number, names: readonly Name[]): boolean {
+  if (!roles.has(tokens[role]?.lemma.toLowerCase() ?? "")) return false;
+  if (tokens[role + 1]?.text !== "of") return false;
+  let at = role + 2;
+  while (at < role + 5 && /^\p{Lu}/u.test(tokens[at]?.text ?? "") && !startsPerson(names, at)) at++;
+  return at > role + 2 && startsPerson(names, at);
+}
+
+function startsPerson(names: readonly Name[], at: number): boolean {
+  return names.some(({ type, start }) => type === "person" && start === at);
 }
 
 /** What a common noun can refer to. */

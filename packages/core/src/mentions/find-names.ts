@@ -6,6 +6,7 @@ import {
   type NameIndex,
 } from "../lexicon/gazetteer.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
+import { organizationNouns, placeNouns } from "../lexicon/noun-classes.ts";
 import type { Sentence, Token } from "../reading/types.ts";
 import { isTitle } from "./is-title.ts";
 import { joinSplitNames } from "./join-split-names.ts";
@@ -448,6 +449,11 @@ function findLeftOver(sentence: Sentence, index: NameIndex, names: readonly Name
         !/\p{L}/u.test(words[0]!.text)
       )
         return false;
+      // "Secretary of **State**"
+      const of = sentence.tokens[chunk.start - 1];
+      const role = sentence.tokens[chunk.start - 2];
+      if (of?.text === "of" && role !== undefined && isTitle(role) && isBody(words[0]!.text))
+        return false;
       return !isTitle(words.at(-1)!);
     })
     .map((chunk): Name => {
@@ -460,6 +466,11 @@ function findLeftOver(sentence: Sentence, index: NameIndex, names: readonly Name
         return { ...fromKnown({ ...known, start: chunk.start, end: chunk.end }), confidence: 0.5 };
       return { ...chunk, type: "concept", label: "MISC", confidence: 0.4 };
     });
+}
+
+/** What a title is "of" without naming it: "State", "Staff". */
+function isBody(word: string): boolean {
+  return placeNouns.has(word.toLowerCase()) || organizationNouns.has(word.toLowerCase());
 }
 
 function continuesChunk(sentence: Sentence, start: number, end: number): boolean {

@@ -221,3 +221,23 @@ test("what was said on an account is no part of the account", () => {
     "Oslo/PROPN/nsubj/2/Oslo said/VERB/root/0/say/VBD on/ADP/case/5 an/DET/det/5 account/NOUN/obl/2/account that/SCONJ/mark/8 it/PRON/nsubj/8 fell/VERB/acl:relcl/5/fall/VBD";
   expect(hanging(tree, "fell")).toBe("fell ccomp said");
 });
+
+test("a noun behind a name and its acronym takes the name's place", () => {
+  const tree =
+    "They/PRON/nsubj/2 met/VERB/root/0/meet/VBD the/DET/det/4 Front/PROPN/obj/2/Front/NNP (/PUNCT/punct/6 WF/PROPN/appos/4/WF/NNP )/PUNCT/punct/6 members/NOUN/dep/2/member/NNS";
+  expect(hanging(tree, "members")).toBe("members obj met");
+  expect(hanging(tree, "Front")).toBe("Front compound members");
+});
+
+test("who stands behind a word of saying says it", () => {
+  const tree =
+    "Talks/NOUN/nsubj/2/talk/NNS begin/VERB/root/0/begin/VBP today/NOUN/obl/2 ,/PUNCT/punct/5 said/VERB/conj/2/say/VBD officials/NOUN/obj/5/official/NNS";
+  expect(hanging(tree, "officials")).toBe("officials nsubj said");
+  expect(hanging(tree, "said")).toBe("said parataxis begin");
+});
+
+test("the largest of several is not the several", () => {
+  const tree =
+    "Boats/NOUN/nsubj/8/boat/NNS ,/PUNCT/punct/4 the/DET/det/4 largest/ADJ/appos/1/large of/ADP/case/6 which/PRON/nmod/4/which/WDT sank/VERB/acl:relcl/1/sink/VBD left/VERB/root/0/leave/VBD";
+  expect(hanging(tree, "largest")).toBe("largest nsubj sank");
+});

@@ -8,15 +8,18 @@ import { behindQuotation } from "./behind-quotation.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
 import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
 import { infinitiveOfObject } from "./infinitive-of-object.ts";
+import { largestOfWhich } from "./largest-of-which.ts";
 import { listedApposition } from "./listed-apposition.ts";
 import { listedNames } from "./listed-names.ts";
 import { looseParticiple } from "./loose-participle.ts";
 import { nameOfRole } from "./name-of-role.ts";
 import { nearestAntecedent } from "./nearest-antecedent.ts";
+import { nounBehindAcronym } from "./noun-behind-acronym.ts";
 import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
+import { speakerBehindSpeech } from "./speaker-behind-speech.ts";
 import { speechBehindContent } from "./speech-behind-content.ts";
 import { subjectOfGerund } from "./subject-of-gerund.ts";
 import { subjectOfReport } from "./subject-of-report.ts";
@@ -25,7 +28,9 @@ import { timeOfSpeech } from "./time-of-speech.ts";
 import { titleBesideName } from "./title-beside-name.ts";
 
 const repairs: readonly Repair[] = [
+  nounBehindAcronym,
   titleBesideName,
+  largestOfWhich,
   reportedAfterNoun,
   subjectOfReport,
   looseParticiple,
@@ -38,6 +43,7 @@ const repairs: readonly Repair[] = [
   infinitiveOfObject,
   behindQuotation,
   timeOfSpeech,
+  speakerBehindSpeech,
   speechBehindContent,
   contentBeforeSpeech,
   listedApposition,

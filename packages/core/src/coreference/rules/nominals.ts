@@ -292,7 +292,7 @@ function isMass(...facts: readonly Facts[]): boolean {
 export const group: CoreferenceRule = {
   name: "group",
   confidence: 0.65,
-  find({ facts }, anaphor) {
+  find({ facts, byId }, anaphor) {
     const { mention } = anaphor;
     if (mention.kind !== "nominal" || mention.number !== "plural" || mention.members !== undefined)
       return undefined;
@@ -309,9 +309,14 @@ export const group: CoreferenceRule = {
       facts,
       anaphor,
       (fact) => {
-        if (fact.mention.members === undefined || (pair && fact.mention.members.length !== 2))
-          return false;
-        return people === (fact.mention.type === "group");
+        const { members, type } = fact.mention;
+        if (members === undefined || (pair && members.length !== 2)) return false;
+        const each = members.map((member) => byId.get(member)!.mention);
+        // "Norway and these countries" are not the two countries.
+        if (pair && each.some(({ number }) => number === "plural")) return false;
+        if (/^(?:country|nation)$/.test(anaphor.lemma))
+          return each.every((member) => member.type === "geopolitical-entity");
+        return people === (type === "group");
       },
       15,
     );

@@ -1,0 +1,31 @@
+import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
+import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
+import type { Repair } from "./repair.ts";
+
+/** "The visit is due to start, **said officials**": who stands behind the word is no content but the speaker. */
+export const speakerBehindSpeech: Repair = (tree) =>
+  tree.tokens.flatMap(({ index: verb, lemma, xpos, head }) => {
+    if (!/^(say|add)$/.test(lemma) || !/^VB[DZP]$/.test(xpos) || head === undefined) return [];
+    if (!/^(conj|parataxis|acl|advcl)$/.test(tree.base[verb]!) || head > verb) return [];
+    if (firstDependent(tree, verb, "nsubj", "ccomp", "aux", "mark", "cc") !== undefined) return [];
+    const object = firstDependent(tree, verb, "obj");
+    if (object !== verb + 1 && !(object !== undefined && subtree(tree, object)[0] === verb + 1))
+      return [];
+    if (!isSpeaker(tree, object!) || !/^[,”"]$/.test(tree.tokens[verb - 1]?.text ?? "")) return [];
+    return [
+      { token: object!, head: verb, relation: "nsubj" },
+      { token: verb, head: mainVerb(tree, head), relation: "parataxis" },
+    ];
+  });
+
+function isSpeaker({ tokens }: SyntaxTree, token: number): boolean {
+  const { upos, lemma } = tokens[token]!;
+  const noun = lemma.toLowerCase();
+  return upos === "PROPN" || isPersonNoun(noun) || organizationNouns.has(noun);
+}
+
+function mainVerb({ tokens }: SyntaxTree, token: number): number {
+  let top = token;
+  while (tokens[top]!.head !== undefined) top = tokens[top]!.head!;
+  return top;
+}
