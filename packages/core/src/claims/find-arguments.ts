@@ -5,6 +5,7 @@ import { isPersonNoun, organizationNouns } from "../lexicon/noun-classes.ts";
 import { verbFamily } from "../lexicon/verb-families.ts";
 import { statementNouns } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
+import { isSingledOut } from "./is-singled-out.ts";
 import { ownerOf } from "./noun-owner.ts";
 import { readArgument } from "./read-argument.ts";
 import type { Argument } from "./types.ts";
@@ -91,7 +92,7 @@ function isSpelledOut({ tree, mentionAt }: SentenceContext, clause: Clause): boo
   const marker = firstDependent(tree, top, "mark", "case");
   if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() === "as") return false;
   const { head: noun } = clause.subject;
-  if (mentionAt.get(noun)?.kind === "name") return false;
+  if (mentionAt.get(noun)?.kind === "name" || isSingledOut(tree, noun)) return false;
   return !clause.passive && !isActor(tree.tokens[noun]!.lemma.toLowerCase());
 }
 
@@ -123,6 +124,9 @@ function planner(
     if (owner !== undefined) return owner;
     const above = tree.tokens[at]!.head;
     const base = tree.base[at]!;
+    // "talked about the deadline **for holding** a vote": who holds it, nobody says.
+    if (!infinitive && base === "obl" && !INTENT.test(tree.tokens[noun]!.lemma.toLowerCase()))
+      return undefined;
     const instrument = infinitive && !INTENT.test(tree.tokens[noun]!.lemma.toLowerCase());
     // "is in town **to discuss** a deal"
     const copular = clauseAt.get(at);

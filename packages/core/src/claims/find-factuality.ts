@@ -22,6 +22,7 @@ import {
   planVerbs,
   plannedAdjectives,
   possibilityVerbs,
+  speechVerbs,
   possibleAdjectives,
   seemingHeads,
   waitingVerbs,
@@ -29,6 +30,7 @@ import {
 } from "../lexicon/verbs.ts";
 import { findAccusation } from "./find-accusation.ts";
 import { findNounSource, isRejected, sayingNoun } from "./find-noun-source.ts";
+import { isSingledOut } from "./is-singled-out.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Factuality } from "./types.ts";
 
@@ -124,9 +126,13 @@ function isProspective({ tree }: SentenceContext, { subject }: Clause): boolean 
 /** "said they **would** meet and talk", "answered by saying they **would**": a future seen from the past. */
 function isReportedInPast(context: SentenceContext, clause: Clause): boolean {
   const { tree, clauseAt } = context;
-  const first = clauseAt.get(firstConjunct(tree, clause.chain[0]!)) ?? clause;
-  if (first.link?.kind !== "reported") return false;
-  let verb: number | undefined = first.link.token;
+  const top = firstConjunct(tree, clause.chain[0]!);
+  const { link } = clauseAt.get(top) ?? clause;
+  // "They would meet, **he said**"
+  const speech = dependents(tree, top, "parataxis").find((child) =>
+    speechVerbs.has(tree.tokens[child]!.lemma),
+  );
+  let verb: number | undefined = link?.kind === "reported" ? link.token : speech;
   // A participle takes its time from the verb it goes with.
   while (verb !== undefined && tree.tokens[verb]!.xpos === "VBG") verb = tree.tokens[verb]!.head;
   if (verb === undefined) return false;
@@ -163,6 +169,13 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
       return "demanded";
     if (infinitive && planVerbs.has(lemma)) return "planned";
     if (infinitive && possibilityVerbs.has(lemma)) return "possible";
+    if (/^(ensure|guarantee)$/.test(lemma)) {
+      const clause = clauseAt.get(head);
+      const real =
+        clause &&
+        (ownFactuality(context, clause) ?? fromAbove(context, clause.chain[0]!, depth + 1));
+      return real ?? undefined;
+    }
     if (expectationVerbs.has(lemma)) return "planned";
     if (doubtVerbs.has(lemma)) return "possible";
   }
@@ -176,7 +189,7 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     return "planned";
   if (relation === "acl" && markers.includes("to")) {
     // "the **first** head of government **to visit** China" has been there.
-    if (isSingledOut(context, head)) return undefined;
+    if (isSingledOut(tree, head)) return undefined;
     // A headline's future: "UN chief **to visit** Oslo".
     if (governor.head === undefined && firstDependent(tree, head, "cop", "det") === undefined)
       return "planned";
@@ -225,13 +238,6 @@ function isAccuserNamed(tree: SyntaxTree, verb: number): boolean {
   return firstDependent(tree, verb, "aux:pass") === undefined && !participle
     ? findSubject(tree, verb) !== undefined
     : firstDependent(tree, verb, "obl:agent") !== undefined;
-}
-
-/** "the **first**, the **only**, the **latest** one to …". */
-function isSingledOut({ tree }: SentenceContext, noun: number): boolean {
-  return [noun, ...dependents(tree, noun, "amod", "nummod")].some((word) =>
-    /^(first|second|third|last|latest|only)$/i.test(tree.tokens[word]!.text),
-  );
 }
 
 /** How real a doing is that a noun names: what describes the noun, then what it is the object of. */

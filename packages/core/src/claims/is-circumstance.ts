@@ -1,5 +1,5 @@
 import type { Clause, Complement } from "../clauses/types.ts";
-import { symmetricVerbs, withVerbs } from "../lexicon/verbs.ts";
+import { speechVerbs, statementNouns, symmetricVerbs, withVerbs } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
 import { findArguments } from "./find-arguments.ts";
 import { markerText } from "./find-qualifiers.ts";
@@ -17,10 +17,22 @@ export function isCircumstance(
 ): boolean {
   const preposition = markerText(context, phrase.markers);
   if (CIRCUMSTANTIAL.test(preposition) || isManner(context, phrase)) return true;
-  if (preposition !== "with") return false;
   const { lemma, upos } = context.tree.tokens[clause.head]!;
+  // "said **in a statement**", "announced **at a news conference**"
+  if (speechVerbs.has(lemma) && /^(in|at|on|during|via|through)$/.test(preposition))
+    return isOccasion(context.tree.tokens[phrase.head]!.lemma);
+  if (preposition !== "with") return false;
   if (upos !== "VERB" || withVerbs.has(lemma) || symmetricVerbs.has(lemma)) return false;
   return !findArguments(context, phrase.head).some((found) => isParty(context, found));
+}
+
+function isOccasion(noun: string): boolean {
+  return (
+    statementNouns.has(noun) ||
+    /^(conference|briefing|hearing|address|video|call|account|media|network|ceremony|visit)$/.test(
+      noun,
+    )
+  );
 }
 
 const CIRCUMSTANTIAL =

@@ -84,6 +84,10 @@ const IDIOMS: ReadonlySet<string> = new Set([
   "take part",
   "take shape",
   "make sense",
+  "make way",
+  "make headway",
+  "take aim",
+  "take root",
 ]);
 
 /** "be killed" where nobody is said to have killed: the subject suffers it. */

@@ -36,8 +36,8 @@ function isAlone({ object, predicate, evidence: { rule, trigger } }: Claim): boo
   if (object.kind !== "concept") return false;
   if (rule === "intransitive" || rule === "intransitive-time") return true;
   // "is in **place**": two words for one state.
-  if (rule === "copula" && predicate.preposition !== undefined && STATES.test(object.text))
-    return true;
+  if (/^(copula|preposition)$/.test(rule) && predicate.preposition === "in")
+    if (STATES.test(object.text)) return true;
   return object.span[0] >= trigger[0] && object.span[1] <= trigger[1];
 }
 

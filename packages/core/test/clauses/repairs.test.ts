@@ -241,3 +241,21 @@ test("the largest of several is not the several", () => {
     "Boats/NOUN/nsubj/8/boat/NNS ,/PUNCT/punct/4 the/DET/det/4 largest/ADJ/appos/1/large of/ADP/case/6 which/PRON/nmod/4/which/WDT sank/VERB/acl:relcl/1/sink/VBD left/VERB/root/0/leave/VBD";
   expect(hanging(tree, "largest")).toBe("largest nsubj sank");
 });
+
+test("what is said in a statement is said", () => {
+  const tree =
+    "Oslo/PROPN/nsubj/2/Oslo said/VERB/root/0/say/VBD in/ADP/case/5 a/DET/det/5 statement/NOUN/obl/2/statement that/SCONJ/mark/8 it/PRON/nsubj/8 fell/VERB/acl/5/fall/VBD";
+  expect(hanging(tree, "fell")).toBe("fell ccomp said");
+});
+
+test("what something is called is not what stands before it", () => {
+  const tree =
+    "Oslo/PROPN/nsubj/2/Oslo called/VERB/root/0/call/VBD the/DET/det/4 wave/NOUN/obj/2/wave of/ADP/case/6 thefts/NOUN/nmod/4/theft a/DET/det/8 disgrace/NOUN/appos/6/disgrace";
+  expect(hanging(tree, "disgrace")).toBe("disgrace xcomp called");
+});
+
+test("who condemns goes on speaking", () => {
+  const tree =
+    "It/PRON/nsubj/2/it fell/VERB/root/0/fall/VBD ,/PUNCT/punct/2 they/PRON/nsubj/5/they said/VERB/parataxis/2/say/VBD ,/PUNCT/punct/7 condemning/VERB/advcl/5/condemn/VBG Oslo/PROPN/obj/7/Oslo";
+  expect(hanging(tree, "condemning")).toBe("condemning advcl said");
+});

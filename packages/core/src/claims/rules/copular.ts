@@ -16,7 +16,8 @@ export const copular: Rule = (context) => {
   return graph.clauses.flatMap((clause): ClaimDraft[] => {
     if (clause.kind !== "copular") return [];
     const markers = dependents(tree, clause.head, "case");
-    const objects = saidOf(context, clause);
+    // "were **out** in the open": where, the phrase behind it tells.
+    const objects = tree.tokens[clause.head]!.upos === "ADV" ? [] : saidOf(context, clause);
     const qualifiers = findQualifiers(context, clause);
     const drafts: ClaimDraft[] = [];
     for (const { argument: subject } of findSubjects(context, clause)) {

@@ -1,4 +1,4 @@
-import { dependents, firstDependent } from "../../clauses/syntax-tree.ts";
+import { conjuncts, dependents, firstDependent } from "../../clauses/syntax-tree.ts";
 import { findArguments } from "../find-arguments.ts";
 import { readArgument } from "../read-argument.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
@@ -10,7 +10,10 @@ export const including: Rule = (context) => {
     if (head === undefined || !/^(nmod|obl)$/.test(tree.base[index]!)) return [];
     const marker = firstDependent(tree, index, "case");
     if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() !== "including") return [];
-    const whole = tree.base[index] === "nmod" ? head : wholeBefore(context, head, marker);
+    const whole =
+      tree.base[index] === "nmod"
+        ? nearestMember(context, head, marker)
+        : wholeBefore(context, head, marker);
     const subject = whole === undefined ? undefined : readArgument(context, whole);
     if (!subject || subject.kind === "time" || subject.kind === "quantity") return [];
     return findArguments(context, index).map(({ argument }) => ({
@@ -23,6 +26,12 @@ export const including: Rule = (context) => {
     }));
   });
 };
+
+/** "neighbours and **partners including** Norway": who are included are partners. */
+function nearestMember({ tree }: Parameters<Rule>[0], head: number, marker: number): number {
+  const before = conjuncts(tree, head).filter((member) => member < marker);
+  return before.at(-1) ?? head;
+}
 
 /** The last noun of the clause before "including". */
 function wholeBefore(

@@ -6,7 +6,7 @@ import type { Repair } from "./repair.ts";
 export const appositionOfPlace: Repair = (tree) =>
   tree.tokens.flatMap(({ index, lemma, head }) => {
     if (tree.base[index] !== "appos" || head === undefined || !placeNouns.has(lemma)) return [];
-    if (placeNouns.has(tree.tokens[head]!.lemma) || tree.tokens[head]!.upos === "PROPN") return [];
+    if (placeNouns.has(tree.tokens[head]!.lemma)) return [];
     const name = dependents(tree, head, "nmod", "obl").findLast(
       (child) => child < index && tree.tokens[child]!.upos === "PROPN",
     );

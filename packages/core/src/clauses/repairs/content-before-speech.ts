@@ -1,4 +1,5 @@
 import { speechVerbs } from "../../lexicon/verbs.ts";
+import { verbFamily } from "../../lexicon/verb-families.ts";
 import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
 import type { Repair } from "./repair.ts";
 
@@ -12,7 +13,7 @@ export const contentBeforeSpeech: Repair = (tree) =>
     if (!speechVerbs.has(lemma) || firstDependent(tree, verb, "nsubj") === undefined) return [];
     if (tree.base[verb] === "parataxis" && head !== undefined && head < verb) {
       return dependents(tree, verb, "advcl", "obl")
-        .filter((child) => child > verb && !speechVerbs.has(tree.tokens[child]!.lemma))
+        .filter((child) => child > verb && !isWord(tree.tokens[child]!.lemma))
         .filter((child) => followsComma(tree, subtree(tree, child)[0]!))
         .map((child) => ({ token: child, head, relation: tree.tokens[child]!.relation }));
     }
@@ -34,6 +35,14 @@ export const contentBeforeSpeech: Repair = (tree) =>
         .map(move(verb)),
     ];
   });
+
+/** What one does in words goes on with the speaking: ", also **condemning** the coup". */
+function isWord(verb: string): boolean {
+  return (
+    speechVerbs.has(verb) ||
+    /^(accuse|demand|propose|promise|threaten)$/.test(verbFamily(verb) ?? "")
+  );
+}
 
 function followsComma({ tokens }: SyntaxTree, start: number): boolean {
   return tokens[start]!.text === "," || tokens[start - 1]?.text === ",";

@@ -12,6 +12,7 @@ import { largestOfWhich } from "./largest-of-which.ts";
 import { listedApposition } from "./listed-apposition.ts";
 import { listedNames } from "./listed-names.ts";
 import { looseParticiple } from "./loose-participle.ts";
+import { nameBehindNaming } from "./name-behind-naming.ts";
 import { nameOfRole } from "./name-of-role.ts";
 import { nearestAntecedent } from "./nearest-antecedent.ts";
 import { nounBehindAcronym } from "./noun-behind-acronym.ts";
@@ -54,6 +55,7 @@ const repairs: readonly Repair[] = [
   subjectOfGerund,
   subjectOfTimeClause,
   appositionOfPlace,
+  nameBehindNaming,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

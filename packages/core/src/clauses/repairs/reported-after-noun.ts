@@ -1,4 +1,4 @@
-import { speechVerbs } from "../../lexicon/verbs.ts";
+import { speechVerbs, statementNouns } from "../../lexicon/verbs.ts";
 import { dependents, firstDependent } from "../syntax-tree.ts";
 import type { Repair } from "./repair.ts";
 
@@ -9,8 +9,10 @@ const CONTENT =
 /** "told reporters after the meeting **that it failed**": told that it failed, not the meeting that it failed. */
 export const reportedAfterNoun: Repair = (tree) =>
   tree.tokens.flatMap(({ index, head, relation }) => {
-    if (!/^acl/.test(relation) || head === undefined || CONTENT.test(tree.tokens[head]!.lemma))
-      return [];
+    if (!/^acl/.test(relation) || head === undefined) return [];
+    const { lemma } = tree.tokens[head]!;
+    // "said **in a statement** that": a place to say it in.
+    if (CONTENT.test(lemma) && !(tree.base[head] === "obl" && statementNouns.has(lemma))) return [];
     const that = dependents(tree, index, "mark").some((mark) => tree.tokens[mark]!.text === "that");
     if (!that) return [];
     const verb = tree.tokens[head]!.head;
