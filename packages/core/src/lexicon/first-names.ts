@@ -1,3 +1,4 @@
+import { familyNames } from "./gazetteers/family-names.ts";
 import { femaleFirstNames, maleFirstNames, sharedFirstNames } from "./gazetteers/first-names.ts";
 import {
   eitherGivenNames,
@@ -23,6 +24,11 @@ export function genderOfFirstName(word: string): NameGender {
   );
 }
 
+/** Whether a first name that stands alone may as well be the name of a family: "Allen", not "Kevin". */
+export function isFamilyName(word: string): boolean {
+  return (families ??= new Set(familyNames.split("|"))).has(word);
+}
+
 /** Two first names one person may bear: "Alexei" and "Aleksey", "William" and "Bill", "V." and "Vladimir". */
 export function sameFirstName(left: string, right: string): boolean {
   if (left === right) return true;
@@ -35,6 +41,7 @@ export function sameFirstName(left: string, right: string): boolean {
   return leftGroups.some((group) => rightGroups.includes(group));
 }
 
+let families: Set<string> | undefined;
 let genders: Map<string, NameGender> | undefined;
 let counted: Map<string, NameGender> | undefined;
 let variants: Map<string, readonly number[]> | undefined;

@@ -124,6 +124,13 @@ export const clauseNouns: ReadonlySet<string> = words(`
   change reversal trend tactic accusation allegation charge claim feat achievement accomplishment scenario privilege
   increase decrease rise fall drop jump victory defeat milestone turnaround departure`);
 
+/** Nouns for a member of somebody's family. */
+export const kinNouns: ReadonlySet<string> = words(`
+  mother father mom mum dad parent son daughter child brother sister sibling twin wife husband spouse fiancé fiancée
+  widow widower uncle aunt nephew niece cousin grandmother grandfather grandparent grandson granddaughter grandchild
+  stepmother stepfather stepson stepdaughter stepbrother stepsister half-brother half-sister brother-in-law
+  sister-in-law mother-in-law father-in-law son-in-law daughter-in-law`);
+
 /** Nouns that measure time: no antecedents for "it". */
 export const timeNouns: ReadonlySet<string> = words(`
   second minute hour day week month year decade century night morning afternoon evening noon midnight weekend today

@@ -1,6 +1,8 @@
-import { genderOfFirstName, type NameGender } from "../lexicon/first-names.ts";
+import { genderOfFirstName, isFamilyName, type NameGender } from "../lexicon/first-names.ts";
 import type { Sentence } from "../reading/types.ts";
 import type { Name } from "./find-names.ts";
+import { isKin } from "./kin.ts";
+import { headOfSpan, readDependents } from "./phrase.ts";
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -18,9 +20,12 @@ export function createGenderReader(
   for (const [index, found] of names.entries()) {
     for (const name of found) {
       if (name.type !== "person") continue;
-      const words = wordsOf(sentences[index]!, name);
+      const sentence = sentences[index]!;
+      const words = wordsOf(sentence, name);
       if (words.length < 2) continue;
       firsts.add(words[0]!);
+      if (isKin(sentence, readDependents(sentence), headOfSpan(sentence, name.start, name.end)))
+        continue;
       const last = words.at(-1)!;
       surnames.set(last, (surnames.get(last) ?? new Set()).add(genderOfFullName(words)));
     }
@@ -32,7 +37,7 @@ export function createGenderReader(
     if (bearers !== undefined) return bearers.size === 1 ? [...bearers][0]! : "unknown";
     const gender = genderOfFirstName(word);
     if (firsts.has(word)) return gender;
-    return gender === "masculine" ? "unknown" : gender;
+    return gender === "masculine" && isFamilyName(word) ? "unknown" : gender;
   };
 }
 

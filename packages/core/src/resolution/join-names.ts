@@ -271,31 +271,39 @@ function isInitial(first: string): boolean {
 /** A surname alone, with no full name in its document, is the one person of the collection who bears it. */
 function joinSurnames(units: readonly Unit[], groups: Groups, index: NameIndex): void {
   const bearers = new Map<string, Set<number>>();
-  const alone: { number: number; slug: string; settled: boolean }[] = [];
-  const sizes = new Map<number, number>();
-  for (const number of units.keys()) {
-    const root = groups.find(number);
-    sizes.set(root, (sizes.get(root) ?? 0) + 1);
-  }
+  const alone: { number: number; name: PersonName }[] = [];
   const full = new Set<number>();
-  for (const [number, unit] of units.entries()) {
-    if (!unit.person) continue;
-    const { name } = unit;
-    if (name === undefined) continue;
+  let document: string | undefined;
+  let fullHere = new Set<string>();
+  let aloneHere: typeof alone = [];
+  // Whose surname is told in full beside it, and was not linked to it, is somebody else.
+  const closeDocument = (): void => {
+    for (const one of aloneHere) if (!fullHere.has(one.name.last)) alone.push(one);
+    fullHere = new Set();
+    aloneHere = [];
+  };
+  for (const [number, { person, name, mentions }] of units.entries()) {
+    if (!person || name === undefined) continue;
+    if (mentions[0]!.document !== document) {
+      closeDocument();
+      document = mentions[0]!.document;
+    }
     const root = groups.find(number);
     if (name.first === undefined) {
-      alone.push({ number, slug: name.slug, settled: false });
+      aloneHere.push({ number, name });
       continue;
     }
     full.add(root);
+    fullHere.add(name.last);
     const known = bearers.get(name.slug);
     if (known === undefined) bearers.set(name.slug, new Set([root]));
     else known.add(root);
   }
+  closeDocument();
   const firstAlone = new Map<string, number>();
-  for (const { number, slug } of alone) {
+  for (const { number, name } of alone) {
     if (full.has(groups.find(number))) continue;
-    const candidates = bearers.get(slug);
+    const candidates = bearers.get(name.slug);
     if (candidates === undefined) {
       // Nobody's full name is told: one surname is one person, by its exact spelling.
       const key = units[number]!.key;

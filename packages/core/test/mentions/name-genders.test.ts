@@ -40,3 +40,17 @@ test("a surname of a man and a woman tells no gender", () => {
 test("a title tells more than the name", () => {
   expect(gendersOf("Mrs. Peter Allen spoke.")).toEqual(["Peter Allen feminine"]);
 });
+
+test("a first name alone tells a gender, unless families are called so too", () => {
+  expect(gendersOf("Kevin spoke first. Bruce spoke next.")).toEqual([
+    "Kevin masculine",
+    "Bruce unknown",
+  ]);
+});
+
+test("a surname that only a husband's full name explains tells no gender", () => {
+  expect(gendersOf("Wood met her husband, Karl Wood, in May.")).toEqual([
+    "Wood unknown",
+    "Karl Wood masculine",
+  ]);
+});

@@ -108,6 +108,13 @@ test("an initial ties nobody together", () => {
   );
 });
 
+test("a surname beside its full form that was not linked to it is somebody else, as in a family", () => {
+  expect(show(resolved({ a: ["Brand", "Karl Brand"], b: ["Karl Brand"] }))).toEqual([
+    "Brand",
+    "Karl Brand",
+  ]);
+});
+
 test("a bare surname of another nationality is another person", () => {
   const { documents, mentions } = mentionsIn({ a: ["Anna Novak"], b: ["Novak"] });
   const told = mentions.map((mention, index) => ({

@@ -1,4 +1,5 @@
 import { sameFirstName } from "../../lexicon/first-names.ts";
+import { isKin } from "../../mentions/kin.ts";
 import { isAcronymOf } from "../../resolution/name-key.ts";
 import { typeAgrees } from "../agreement.ts";
 import { personWords, type Facts } from "../facts.ts";
@@ -63,6 +64,14 @@ export const namePart: CoreferenceRule = {
         if (fact === anaphor || fact.mention.kind !== "name" || fact.mention.type !== "person")
           return false;
         const other = personWords(fact);
+        // "Ott met her brother, Karl Ott": the name alone is hers.
+        if (
+          words.length === 1 &&
+          other.length > 1 &&
+          words[0] !== other[0] &&
+          isKin(fact.sentence, fact.dependents, fact.head.index)
+        )
+          return false;
         return other.length > words.length ? isPartOf(words, other) : samePerson(words, other);
       });
     const full = bearers.filter((fact) => personWords(fact).length > 1);
