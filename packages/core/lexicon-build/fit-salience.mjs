@@ -77,10 +77,11 @@ for (const line of readFileSync(file, "utf8").split("\n")) {
 }
 
 const rounds = 400;
-const decay = 2;
+const decay = 1;
 const fitted = {};
 for (const [kind, list] of Object.entries(cases)) {
-  const size = featureNames.length;
+  // Persons are weighed by more than things are.
+  const size = list[0].rows[0].features.length;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-8);
   for (let round = 0; round < rounds; round++) {

@@ -1,5 +1,7 @@
 import { typeOfCluster } from "./agreement.ts";
+import { clauseOf } from "./clause-place.ts";
 import type { Facts } from "./facts.ts";
+import { personFeatureNames, readPersonFeatures } from "./person-features.ts";
 import type { Context } from "./rule.ts";
 import { weights } from "./salience-weights.ts";
 
@@ -12,7 +14,7 @@ export function kindOfPronoun(text: string): PronounKind {
 }
 
 /** What a candidate's salience is made of, in the order of `readFeatures`. */
-export const featureNames = [
+export const featureNames: readonly string[] = [
   "same-sentence",
   "one-back",
   "two-back",
@@ -59,7 +61,8 @@ export const featureNames = [
   "most-described",
   "subject-in-other-clause",
   "nearest-subject",
-] as const;
+  ...personFeatureNames,
+];
 
 /** How well a candidate fits a pronoun: only differences between candidates of one pronoun mean anything. */
 export function salienceOf(
@@ -146,6 +149,9 @@ export function readFeatures(
     is(candidates.every((other) => countDescriptions(context, anaphor, other) <= described)),
     is(subject && !clause),
     is(subject && candidates.find((other) => other.role === "subject") === candidate),
+    ...(kindOfPronoun(anaphor.mention.text) === "person"
+      ? readPersonFeatures(context, anaphor, candidate, candidates)
+      : []),
   ];
 }
 
@@ -195,16 +201,4 @@ function governs(subject: Facts, anaphor: Facts): boolean {
     at = anaphor.sentence.tokens[at]!.head;
   }
   return false;
-}
-
-const CLAUSE = /^(?:root|ccomp|xcomp|advcl|acl|csubj|parataxis|conj)/;
-
-/** Index of the word that heads the clause a mention stands in. */
-function clauseOf({ head, sentence }: Facts): number {
-  let token = head;
-  for (let steps = 0; token.head !== undefined && steps < 40; steps++) {
-    if (CLAUSE.test(token.relation) && token !== head) break;
-    token = sentence.tokens[token.head]!;
-  }
-  return token.index;
 }

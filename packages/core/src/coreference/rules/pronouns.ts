@@ -1,5 +1,7 @@
+import { lastWordClass } from "../../mentions/last-word-class.ts";
 import { antecedentOfRelative } from "../../mentions/pronouns.ts";
 import { genderAgrees, numberAgrees, typeOfCluster } from "../agreement.ts";
+import type { Cluster } from "../clusters.ts";
 import type { Facts } from "../facts.ts";
 import type { Context, CoreferenceRule } from "../rule.ts";
 import { kindOfPronoun, salienceOf } from "../salience.ts";
@@ -191,9 +193,9 @@ function canBe({ clusters }: Context, anaphor: Facts, fact: Facts): boolean {
   const type = typeOfCluster(cluster);
   switch (kindOfPronoun(anaphor.mention.text)) {
     case "person":
-      if (type !== "person") return false;
+      if (type !== "person" && !mayBePerson(fact, cluster)) return false;
       return (
-        genderAgrees(cluster.gender, anaphor.mention.gender) &&
+        (type !== "person" || genderAgrees(cluster.gender, anaphor.mention.gender)) &&
         numberAgrees(cluster.number, "singular")
       );
     case "thing":
@@ -207,6 +209,24 @@ function canBe({ clusters }: Context, anaphor: Facts, fact: Facts): boolean {
         /^(?:team|family|couple|group|crew|public|staff|majority)$/.test(fact.lemma)
       );
   }
+}
+
+/** A name that no list knows and that was taken for something else, perhaps wrongly. */
+function mayBePerson({ mention, words, determiner }: Facts, cluster: Cluster): boolean {
+  return (
+    determiner === "none" &&
+    !/^[\p{Lu}\d.&-]+$/u.test(mention.text) &&
+    lastWordClass(mention.text.slice(mention.text.lastIndexOf(" ") + 1)) === undefined &&
+    mention.kind === "name" &&
+    mention.canonical === undefined &&
+    mention.type !== "group" &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{L}[\p{L}.'’-]*$/u.test(word)) &&
+    cluster.members.every(
+      ({ mention: { kind, gender } }) =>
+        kind === "name" || (kind === "pronoun" && gender !== "neuter"),
+    )
+  );
 }
 
 function overlaps(left: Facts, right: Facts): boolean {

@@ -1,0 +1,87 @@
+import { kinNouns } from "../lexicon/noun-classes.ts";
+import { isKin } from "../mentions/kin.ts";
+import { typeOfCluster } from "./agreement.ts";
+import { placeAround } from "./clause-place.ts";
+import type { Facts } from "./facts.ts";
+import type { Context } from "./rule.ts";
+
+/** What more a person's salience is made of, in the order of `readPersonFeatures`. */
+export const personFeatureNames = [
+  "known-already",
+  "full-name-new",
+  "joined-with-more",
+  "named-most",
+  "named-often-in-all",
+  "gender-told-by-name",
+  "taken-for-body",
+  "taken-for-place",
+  "taken-for-other",
+  "owner-subject",
+  "owner-understood",
+  "above-subject-to-subject",
+  "above-subject-to-possessive",
+  "above-subject-to-object",
+  "above-object-to-subject",
+  "above-object-to-possessive",
+  "above-object-to-object",
+  "aside-subject-to-subject",
+  "aside-subject-to-other",
+  "brought-in-as-kin",
+  "kin-noun",
+] as const;
+
+export function readPersonFeatures(
+  context: Context,
+  anaphor: Facts,
+  candidate: Facts,
+  candidates: readonly Facts[],
+): number[] {
+  const { mention, dependents, head, sentence, words } = candidate;
+  const { members } = context.clusters.of(mention.id);
+  const isName = mention.kind === "name";
+  const names = countNames(context, candidate);
+  const fullName = members.some(
+    ({ mention: { kind }, words }) => kind === "name" && words.length > 1,
+  );
+  const told = members.filter(
+    ({ mention: { kind }, position }) => kind !== "pronoun" && position < anaphor.position,
+  );
+  const type = isName ? typeOfCluster(context.clusters.of(mention.id)) : "person";
+  const area = type === "place" || type === "geopolitical-entity" || type === "facility";
+  const place = placeAround(candidate, anaphor);
+  const { role } = anaphor;
+  const isOther = role !== "subject" && role !== "possessive";
+  const is = (test: boolean): number => (test ? 1 : 0);
+  return [
+    // A surname alone: who it is has been said before.
+    is(isName && words.length === 1 && !fullName),
+    is(isName && words.length > 1 && told.length === 1),
+    is(dependents[head.index]!.some((child) => sentence.tokens[child]!.relation === "conj")),
+    is(candidates.every((other) => countNames(context, other) <= names)),
+    Math.min(3, Math.log2(1 + names)),
+    is(isName && mention.gender !== "unknown" && mention.gender === anaphor.mention.gender),
+    is(type === "organization"),
+    is(area),
+    is(type !== "person" && type !== "organization" && !area),
+    is(role === "possessive" && place === "own-subject"),
+    is(role === "possessive" && place === "understood"),
+    is(role === "subject" && place === "above-subject"),
+    is(role === "possessive" && place === "above-subject"),
+    is(isOther && place === "above-subject"),
+    is(role === "subject" && place === "above-object"),
+    is(role === "possessive" && place === "above-object"),
+    is(isOther && place === "above-object"),
+    is(role === "subject" && place === "aside-subject"),
+    is(role !== "subject" && place === "aside-subject"),
+    is(
+      members.some(
+        (m) => m.mention.kind === "name" && isKin(m.sentence, m.dependents, m.head.index),
+      ),
+    ),
+    is(mention.kind === "nominal" && kinNouns.has(candidate.lemma)),
+  ];
+}
+
+function countNames({ clusters }: Context, { mention }: Facts): number {
+  return clusters.of(mention.id).members.filter(({ mention: { kind } }) => kind === "name").length;
+}
