@@ -80,7 +80,7 @@ const COUNTRY_LABELS: ReadonlyMap<string, string> = new Map(
 
 /** Other names of countries that the packages lack. */
 const MORE_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
-  AE: ["U.A.E."],
+  AE: ["U.A.E.", "the Emirates", "The Emirates"],
   BA: ["Bosnia"],
   CN: ["PRC"],
   GB: ["U.K.", "Britain"],
@@ -92,6 +92,9 @@ const MORE_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   RU: ["Russian Federation"],
   UA: ["The Ukraine"],
 };
+
+/** "Emirates" without its article is the airline. */
+const NO_COUNTRY_NAMES: ReadonlySet<string> = new Set(["Emirates"]);
 
 /** Names that are common words or people's names as well: they type a name and make none. */
 const WEAK_NAMES: ReadonlySet<string> = new Set(
@@ -158,6 +161,7 @@ function buildIndex(gazetteers: readonly Gazetteer[]): NameIndex {
     labelOfCode.set(code!, label);
     const known = { label, type: "geopolitical-entity", form: "name", list: "countries" } as const;
     for (const form of [label, ...forms, ...(MORE_COUNTRY_NAMES[code!] ?? [])]) {
+      if (NO_COUNTRY_NAMES.has(form)) continue;
       add(form, known, WEAK_NAMES.has(form));
     }
     if (capital !== "" && capital !== undefined && !names.has(capital)) {

@@ -1,5 +1,6 @@
 import type { Sentence } from "../reading/types.ts";
 import { findNames, type Name, type NameOptions } from "./find-names.ts";
+import { followNamedThings } from "./grow-names.ts";
 import { judgeNames } from "./judge-names.ts";
 import { settleNames } from "./settle-names.ts";
 
@@ -15,7 +16,10 @@ export function findDocumentNames(
     sentences.every(({ names }) => names.length === 0) && countProperNouns(sentences) >= MANY;
   const settled = settleNames(
     sentences,
-    sentences.map((sentence) => findNames(sentence, { chunks, ...options })),
+    followNamedThings(
+      sentences,
+      sentences.map((sentence) => findNames(sentence, { chunks, ...options })),
+    ),
   );
   return chunks ? settled : judgeNames(sentences, settled, options.gazetteers);
 }

@@ -9,6 +9,7 @@ import { isFirstName } from "../lexicon/first-names.ts";
 import { organizationNouns, placeNouns } from "../lexicon/noun-classes.ts";
 import type { Sentence, Token } from "../reading/types.ts";
 import { isTitle } from "./is-title.ts";
+import { growNames } from "./grow-names.ts";
 import { joinSplitNames } from "./join-split-names.ts";
 import {
   EVENT_ENDS,
@@ -63,7 +64,7 @@ export function findNames(sentence: Sentence, options: NameOptions = {}): Name[]
       });
   const trimmed = found.flatMap((name) => trim(sentence, name) ?? []);
   const whole = combine(sentence, trimmed, known).map((name) => extend(sentence, name, known));
-  const names = joinSplitNames(sentence, whole);
+  const names = growNames(sentence, joinSplitNames(sentence, whole));
   for (const name of findByFirstName(sentence, names, known)) names.push(name);
   for (const name of findByTitle(sentence, names)) names.push(name);
   if (!options.chunks && !isShouted(sentence)) {
@@ -225,6 +226,8 @@ function typed(sentence: Sentence, name: Name, known: Known): Name {
     return { ...fromKnown(known), confidence: Math.max(name.confidence, 0.9) };
   }
   const label = labelOfType[known.type];
+  if (known.label === "Washington D.C." && isStateOfTown(sentence, known))
+    return { ...name, label: "LOC", type: known.type, canonical: "Washington State" };
   if (name.label === "PER" && (known.strength === "weak" || known.list === "cities")) {
     return precededByTitle(sentence, name.start) ||
       name.confidence > 0.6 ||
@@ -244,6 +247,20 @@ function typed(sentence: Sentence, name: Name, known: Known): Name {
     canonical: known.label,
     confidence: Math.max(name.confidence, 0.9),
   };
+}
+
+/** "in Everett, Washington, on Monday": a town's state, and no further item of a list. */
+function isStateOfTown({ tokens }: Sentence, { start, end }: Known): boolean {
+  if (end - start > 1 || tokens[start - 1]?.text !== "," || tokens[start - 2]?.upos !== "PROPN")
+    return false;
+  const town = tokens[start - 2]!;
+  const isList = tokens.some(
+    ({ head, relation }, at) =>
+      relation === "cc" &&
+      at > start - 2 &&
+      (head === start || tokens[head ?? 0]!.head === town.index),
+  );
+  return !isList && tokens[start]!.relation !== "conj";
 }
 
 function precededByTitle(sentence: Sentence, start: number): boolean {
@@ -496,8 +513,12 @@ function continuesChunk(sentence: Sentence, start: number, end: number): boolean
   // "Interstate 80"
   if (token.upos === "NUM" && baseOf(token) === "flat")
     return token.head !== undefined && token.head >= start && token.head < end;
-  if (token.text === "-" || token.text === "&")
-    return tokens[end + 1]?.upos === "PROPN" && token.head === tokens[end + 1]?.index;
+  if (token.text === "-" || token.text === "&") {
+    const next = tokens[end + 1];
+    // "Saint-Gobain", wherever its hyphen hangs in the tree.
+    const tied = token.span[0] === previous.span[1] && next?.span[0] === token.span[1];
+    return next?.upos === "PROPN" && (token.head === next.index || tied);
+  }
   if (token.text === "of" && tokens[end + 1] !== undefined) {
     const next = tokens[end + 1]!.text === "the" ? tokens[end + 2] : tokens[end + 1];
     return next?.upos === "PROPN" && ORGANIZATION_ENDS.test(previous.text);

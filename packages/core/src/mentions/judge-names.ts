@@ -1,7 +1,7 @@
 import { indexNames, type Gazetteer } from "../lexicon/gazetteer.ts";
 import type { Sentence } from "../reading/types.ts";
 import { labelOfType, type Name } from "./find-names.ts";
-import { readNameContext, readNameFeatures } from "./name-features.ts";
+import { readNameContext, readNameFeatures, writtenForm } from "./name-features.ts";
 import { nameWeights } from "./name-weights.ts";
 
 const labels = ["PER", "ORG", "LOC", "MISC"] as const;
@@ -30,11 +30,8 @@ export function judgeNames(
   return found.map((names, at) => {
     const sentence = sentences[at]!;
     return names.map((name) => {
-      if (name.label === "NORP") return name;
-      const form = sentence.tokens
-        .slice(name.start, name.end)
-        .map(({ text }) => text)
-        .join(" ");
+      if (name.label === "NORP" || name.rule === "named-thing") return name;
+      const form = writtenForm(sentence, name);
       const listed = index.names.get(form);
       if (listed !== undefined && own.has(listed.list)) return name;
       const shares = judge(readNameFeatures(sentence, name, names, context));

@@ -152,7 +152,7 @@ export function readNameFeatures(
   const governor = head.head === undefined ? undefined : tokens[head.head];
   const relation = baseRelation(head);
   const subject = relation === "nsubj";
-  const known = context.index.names.get(text);
+  const known = context.index.names.get(writtenForm(sentence, name));
   const listed = known?.form === "name" ? known : undefined;
   const weak = listed?.strength === "weak";
   const kind = lastWordClass(last);
@@ -257,6 +257,19 @@ function initialsOf(words: readonly string[]): string[] {
   const lettered = words.filter((word) => /^\p{L}/u.test(word));
   const capitals = lettered.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
   return [capitals.join(""), lettered.map((word) => word[0]!.toUpperCase()).join("")];
+}
+
+/** A name as lists write it, with white space only where the text has it: "Rolls-Royce". */
+export function writtenForm(
+  { tokens }: Sentence,
+  { start, end }: Pick<Name, "start" | "end">,
+): string {
+  let form = tokens[start]!.text;
+  for (let at = start + 1; at < end; at++) {
+    const { text, span } = tokens[at]!;
+    form += (span[0] > tokens[at - 1]!.span[1] ? " " : "") + text;
+  }
+  return form.replaceAll("’", "'");
 }
 
 function formOf({ tokens }: Sentence, { start, end }: Name): string {

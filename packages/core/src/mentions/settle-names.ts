@@ -71,6 +71,7 @@ function countVotes(
 
 function retype(sentence: Sentence, name: Name, votes: Votes | undefined): Name {
   if (votes === undefined || votes.count < 2 || name.label === "NORP") return name;
+  if (name.rule === "named-thing") return name;
   const person = votes.best.get("PER");
   if (name.canonical !== undefined && name.label === "LOC") {
     // "Paris" after "Valeska Paris" is she, unless one is in it.

@@ -343,11 +343,11 @@ function meet(left: readonly string[], right: readonly string[]): boolean {
 
 /** Words that a company's or body's name may do without. */
 const DISPENSABLE =
-  /^(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|llp|plc|ag|sa|nv|se|gmbh|group|holding|holdings|motor|motors|industries|international|technologies|systems|foundation|airlines|airways|aircraft|bank|news|network|party|university|club|fc)$/;
+  /^(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|llp|plc|ag|sa|sas|spa|ab|asa|oyj|nv|bv|se|kgaa|gmbh|brothers|group|holding|holdings|motor|motors|industries|international|technologies|systems|foundation|airlines|airways|aircraft|bank|news|network|party|university|club|fc)$/;
 
 /** Legal forms: "Boeing", "Boeing Co." and "The Boeing Company" are one. */
 const LEGAL_FORM =
-  /(?:\s(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|nv|se|gmbh))+$/;
+  /(?:\s(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|sas|spa|ab|asa|oyj|nv|bv|se|kgaa|gmbh))+$/;
 
 /** "Ford" is "Ford Motor Company", where the collection has one organisation of which it can be short. */
 function joinShortNames(units: readonly Unit[], groups: Groups): void {

@@ -115,6 +115,13 @@ test("a surname beside its full form that was not linked to it is somebody else,
   ]);
 });
 
+test("a European legal form is no part of a company's name", () => {
+  const org = "organization";
+  expect(
+    show(resolved({ a: [`Norvik ASA/${org}`], b: [`Norvik/${org}`], c: [`Norvik S.p.A./${org}`] })),
+  ).toEqual(["Norvik S.p.A., Norvik (short-name), Norvik ASA (short-name)"]);
+});
+
 test("a bare surname of another nationality is another person", () => {
   const { documents, mentions } = mentionsIn({ a: ["Anna Novak"], b: ["Novak"] });
   const told = mentions.map((mention, index) => ({

@@ -91,14 +91,27 @@ export const namePart: CoreferenceRule = {
   },
 };
 
-/** "Microsoft Corporation … Microsoft", "Al Jazeera English … Al Jazeera": organisations shortened from the left. */
+/** "Microsoft Corporation … Microsoft", "Al Jazeera English … Al Jazeera": organisations shortened from the left, and storms. */
 export const shortName: CoreferenceRule = {
   name: "short-name",
   confidence: 0.85,
   find({ facts }, anaphor) {
     const { mention } = anaphor;
-    if (mention.kind !== "name" || mention.type !== "organization") return undefined;
+    if (mention.kind !== "name") return undefined;
     const words = anaphor.words;
+    if (mention.type === "event" && words.length === 1) {
+      return before(
+        facts,
+        anaphor,
+        (fact) =>
+          fact.mention.kind === "name" &&
+          fact.mention.type === "event" &&
+          fact.words.length > 1 &&
+          fact.words.at(-1) === words[0] &&
+          STORMS.has(fact.words.at(-2)!),
+      );
+    }
+    if (mention.type !== "organization") return undefined;
     return before(facts, anaphor, (fact) => {
       if (fact.mention.kind !== "name" || fact.mention.type !== "organization") return false;
       if (fact.mention.canonical !== undefined && mention.canonical !== undefined) return false;
@@ -111,6 +124,8 @@ export const shortName: CoreferenceRule = {
     });
   },
 };
+
+const STORMS = new Set(["hurricane", "typhoon", "cyclone", "storm"]);
 
 const LEGAL = new Set([
   "inc",

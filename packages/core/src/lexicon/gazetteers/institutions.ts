@@ -68,7 +68,10 @@ organization|Central Intelligence Agency|CIA
 organization|Federal Bureau of Investigation|FBI
 organization|National Security Agency|NSA
 organization|NASA|Nasa
-organization|Federal Reserve|Fed
+organization|Federal Reserve|Fed|US Federal Reserve|U.S. Federal Reserve|Federal Reserve Board
+organization|Federal Aviation Administration|FAA
+organization|Federal Emergency Management Agency|FEMA
+organization|National Transportation Safety Board|NTSB
 organization|Food and Drug Administration|FDA
 organization|Centers for Disease Control and Prevention|CDC
 organization|Environmental Protection Agency|EPA
@@ -165,7 +168,7 @@ organization|LinkedIn
 organization|Reddit
 organization|Google
 organization|Alphabet
-organization|Apple
+organization|Apple|Apple Inc.|Apple Inc|Apple Computer
 organization|Microsoft
 organization|Amazon
 organization|Netflix
@@ -182,8 +185,78 @@ organization|Sony
 organization|Huawei
 organization|Toyota
 organization|Volkswagen
-organization|Boeing
-organization|Airbus
+organization|Boeing|Boeing Company|Boeing Co.
+organization|Airbus|Airbus SAS|Airbus S.A.S.|Airbus Industrie
+organization|EADS|European Aeronautic Defence and Space Company|European Aeronautic Defence and Space Co.
+organization|Rolls-Royce
+organization|General Motors|General Motors Corp.|General Motors Corporation|General Motors Company
+organization|Ford Motor Company|Ford Motor Co.|Ford Motor
+organization|Chrysler
+organization|DaimlerChrysler
+organization|BMW
+organization|Opel
+organization|Vauxhall
+organization|Saab
+organization|Fiat
+organization|Renault
+organization|Peugeot
+organization|Nissan
+organization|Hyundai
+organization|Volvo
+organization|Mercedes-Benz
+organization|Emirates
+organization|Etihad|Etihad Airways
+organization|Qantas|Qantas Airways
+organization|Singapore Airlines
+organization|Lufthansa|Deutsche Lufthansa
+organization|British Airways
+organization|Air France
+organization|KLM
+organization|Ryanair
+organization|EasyJet|easyJet
+organization|American Airlines
+organization|United Airlines
+organization|Delta Air Lines
+organization|Southwest Airlines
+organization|Japan Airlines
+organization|All Nippon Airways
+organization|Cathay Pacific
+organization|Qatar Airways
+organization|Turkish Airlines
+organization|Aeroflot
+organization|Air India
+organization|Air Canada
+organization|Alitalia
+organization|Hewlett-Packard
+organization|Cisco|Cisco Systems
+organization|AT&T
+organization|Verizon
+organization|Nokia
+organization|Ericsson
+organization|Panasonic
+organization|Toshiba
+organization|Xiaomi
+organization|Alibaba
+organization|Tencent
+organization|eBay
+organization|PayPal
+organization|Walt Disney Company|Walt Disney Co.
+organization|Coca-Cola
+organization|PepsiCo
+organization|Starbucks
+organization|Walmart|Wal-Mart
+organization|IKEA|Ikea
+organization|Unilever
+organization|Pfizer
+organization|AstraZeneca
+organization|Novartis
+organization|GlaxoSmithKline
+organization|Saudi Aramco
+organization|Lukoil
+organization|Petrobras
+organization|Saint-Gobain
+organization|New York Stock Exchange|NYSE
+organization|London Stock Exchange
 organization|Lockheed Martin
 organization|Gazprom
 organization|Rosneft
@@ -193,7 +266,23 @@ organization|BP
 organization|ExxonMobil|Exxon
 organization|Chevron
 organization|Goldman Sachs
-organization|JPMorgan Chase|JPMorgan|JP Morgan
+organization|Morgan Stanley
+organization|Merrill Lynch
+organization|Lehman Brothers
+organization|Bear Stearns
+organization|Citigroup
+organization|Bank of America
+organization|Wells Fargo
+organization|Barclays
+organization|UBS
+organization|Credit Suisse
+organization|BNP Paribas
+organization|Société Générale
+organization|American International Group|AIG
+organization|Berkshire Hathaway
+organization|Bank of England
+organization|Bank of Japan
+organization|JPMorgan Chase|JPMorgan|JP Morgan|J.P. Morgan|JPMorgan Chase & Co.
 organization|Deutsche Bank
 organization|HSBC
 organization|Wall Street
@@ -209,6 +298,11 @@ organization|Oxford University|University of Oxford
 organization|Cambridge University|University of Cambridge
 organization|Yale University|Yale
 organization|MIT|Massachusetts Institute of Technology
+product|Dow Jones Industrial Average
+product|FTSE 100
+product|S&P 500
+product|Nikkei 225
+product|Nasdaq Composite
 product|Starlink
 product|Nord Stream|Nord Stream 2
 product|iPhone

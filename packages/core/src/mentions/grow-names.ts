@@ -1,0 +1,163 @@
+import { isFirstName } from "../lexicon/first-names.ts";
+import type { Sentence, Token } from "../reading/types.ts";
+import type { Name } from "./find-names.ts";
+import { isTitle } from "./is-title.ts";
+import { lastWordClass } from "./last-word-class.ts";
+import { baseRelation } from "./phrase.ts";
+
+/**
+ * Names with what belongs to them and was left out: "Hurricane" of "Hurricane Ada", "Rolls" of "Rolls-Royce", "New
+ * People's" of "New People's Party", "Avenue" of "Elm Avenue"; and without what follows "Inc.".
+ */
+export function growNames(sentence: Sentence, names: readonly Name[]): Name[] {
+  const taken = new Set<number>();
+  for (const { start, end } of names) for (let at = start; at < end; at++) taken.add(at);
+  const isFree = (token: Token | undefined): token is Token =>
+    token !== undefined && !taken.has(token.index);
+  return names.map((name) => {
+    if (name.label === "NORP") return name;
+    const cut = endAtLegalForm(sentence, name);
+    return (
+      namedThing(sentence, cut, isFree) ??
+      addRoad(
+        sentence,
+        addOrganization(sentence, addHyphened(sentence, cut, isFree), isFree),
+        isFree,
+      )
+    );
+  });
+}
+
+type IsFree = (token: Token | undefined) => token is Token;
+
+const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|plc|GmbH)\.?$/;
+
+/** "… will become Apex Inc. Orion will sell it": the legal form is a company's last word. */
+function endAtLegalForm({ tokens }: Sentence, name: Name): Name {
+  for (let at = name.start + 1; at < name.end - 1; at++) {
+    if (!LEGAL_FORM.test(tokens[at]!.text)) continue;
+    const end = tokens[at + 1]!.text === "." ? at + 2 : at + 1;
+    return end < name.end && /^\p{Lu}/u.test(tokens[end]!.text) ? { ...name, end } : name;
+  }
+  return name;
+}
+
+const NAMED_THINGS: readonly (readonly [RegExp, "event" | "product"])[] = [
+  [/^(?:Hurricane|Typhoon|Cyclone|Storm)$/, "event"],
+  [/^(?:USS|HMS|HMCS|HMAS|RMS|MV|MS)$/, "product"],
+];
+
+/** "Hurricane Ada", "the USS John Doe": whose name it was before makes no difference. */
+function namedThing({ tokens }: Sentence, name: Name, isFree: IsFree): Name | undefined {
+  const before = tokens[name.start - 1];
+  if (!isFree(before) || name.label === "ORG") return undefined;
+  const type = NAMED_THINGS.find(([word]) => word.test(before.text))?.[1];
+  if (type === undefined) return undefined;
+  const first = tokens[name.start - 2];
+  const start = isFree(first) && first.text === "Tropical" ? name.start - 2 : name.start - 1;
+  const { canonical: _, ...plain } = name;
+  return { ...plain, start, label: "MISC", type, rule: "named-thing" };
+}
+
+const PREFIX =
+  /^(?:pro|anti|non|ex|pre|post|mid|pan|neo|co|sub|inter|trans|semi|former|then|vice|self|all|half)$/i;
+
+/** "Rolls-Royce", "Kwok-kin" of "Wong Kwok-kin": words of one name, tied by hyphens. */
+function addHyphened(sentence: Sentence, name: Name, isFree: IsFree): Name {
+  const { tokens } = sentence;
+  let { start, end } = name;
+  const tied = (first: Token | undefined, hyphen: Token | undefined, last: Token | undefined) =>
+    hyphen?.text === "-" && first?.span[1] === hyphen.span[0] && last?.span[0] === hyphen.span[1];
+  const isPart = (token: Token | undefined): boolean =>
+    isFree(token) &&
+    isCapital(token) &&
+    (token.upos === "PROPN" || (token.upos === "NOUN" && token.index > 0)) &&
+    !PREFIX.test(token.text);
+  if (tied(tokens[start - 2], tokens[start - 1], tokens[start]) && isPart(tokens[start - 2]))
+    start -= 2;
+  if (tied(tokens[end - 1], tokens[end], tokens[end + 1]) && isPart(tokens[end + 1])) end += 2;
+  if (start === name.start && end === name.end) return name;
+  if (name.canonical !== undefined) return name;
+  if (name.label === "PER" && start < name.start && !isFirstName(tokens[start]!.text)) {
+    return { ...name, start, end, confidence: Math.min(name.confidence, 0.5) };
+  }
+  return { ...name, start, end };
+}
+
+/** "New People's Party": capitals that describe the noun for a body, up to whose it is. */
+function addOrganization({ tokens }: Sentence, name: Name, isFree: IsFree): Name {
+  const last = tokens[name.end - 1]!;
+  if (name.label !== "ORG" || lastWordClass(last.text) !== "organization") return name;
+  let { start } = name;
+  for (let at = start - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (!isFree(token) || !isUnder(tokens, token, last.index)) break;
+    if (/^['’]s?$/.test(token.text)) continue;
+    if (!isCapital(token) || !/^(?:PROPN|NOUN|ADJ)$/.test(token.upos) || isTitle(token)) break;
+    if (baseRelation(token) === "nmod" && token.relation !== "nmod:poss") break;
+    start = at;
+  }
+  // "Ada's Party" is Ada's, "the People's Party" nobody's.
+  if (
+    start < name.start &&
+    /^['’]s?$/.test(tokens[start + 1]!.text) &&
+    tokens[start]!.upos === "PROPN" &&
+    isFirstName(tokens[start]!.text)
+  )
+    return name;
+  return start === name.start ? name : { ...name, start };
+}
+
+const ROADS =
+  /^(?:Street|Avenue|Road|Boulevard|Drive|Lane|Highway|Square|Ave\.?|St\.?|Rd\.?|Blvd\.?)$/;
+
+/** "Elm Avenue" after "Elm" was read as a town. */
+function addRoad({ tokens }: Sentence, name: Name, isFree: IsFree): Name {
+  const next = tokens[name.end];
+  if (name.label === "ORG" || !isFree(next) || !ROADS.test(next.text) || next.upos !== "PROPN")
+    return name;
+  if (!isUnder(tokens, tokens[name.end - 1]!, next.index) && !isUnder(tokens, next, name.start))
+    return name;
+  const { canonical: _, ...plain } = name;
+  return { ...plain, end: name.end + 1, label: "LOC", type: "place", rule: "run" };
+}
+
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.&]*$/u.test(text);
+}
+
+function isUnder(tokens: readonly Token[], token: Token, top: number): boolean {
+  let at = token;
+  for (let steps = 0; steps < 4 && at.head !== undefined; steps++) {
+    if (at.head === top) return true;
+    at = tokens[at.head]!;
+  }
+  return false;
+}
+
+/** "Ada" after "Hurricane Ada" is the storm, unless somebody in the text is called so. */
+export function followNamedThings(
+  sentences: readonly Sentence[],
+  found: readonly (readonly Name[])[],
+): Name[][] {
+  const things = new Map<string, Name>();
+  const people = new Set<string>();
+  const wordsOf = (at: number, { start, end }: Name): string[] =>
+    sentences[at]!.tokens.slice(start, end).map(({ text }) => text);
+  for (const [at, names] of found.entries()) {
+    for (const name of names) {
+      const words = wordsOf(at, name);
+      if (name.rule === "named-thing") things.set(words.at(-1)!, name);
+      else if (name.label === "PER" && words.length > 1) for (const word of words) people.add(word);
+    }
+  }
+  return found.map((names, at) =>
+    names.map((name) => {
+      const [word, more] = wordsOf(at, name);
+      const thing = more === undefined ? things.get(word!) : undefined;
+      if (thing === undefined || people.has(word!) || name.label === "NORP") return name;
+      const { canonical: _, ...plain } = name;
+      return { ...plain, label: thing.label, type: thing.type, rule: "named-thing" };
+    }),
+  );
+}
