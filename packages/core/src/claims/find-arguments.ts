@@ -53,10 +53,26 @@ function membersOf({ membersOf }: SentenceContext, argument: Argument): Argument
  * the planner who does it, not the speech or the plan.
  */
 export function findSubjects(context: SentenceContext, clause: Clause): Found[] {
-  const head = subjectHead(context, clause);
+  const head = isOutcome(context, clause) ? undefined : subjectHead(context, clause);
   // "It is better **to wait**": a doing without its doer is no node.
   if (head === undefined || context.tree.base[head] === "csubj") return [];
   return findArguments(context, head).filter(({ argument }) => argument.kind !== "time");
+}
+
+/** "Two guards died, **bringing** the toll to ten": all that came before brings it. */
+function isOutcome({ tree }: SentenceContext, { chain, complements }: Clause): boolean {
+  const top = chain[0]!;
+  const { lemma, xpos, head } = tree.tokens[top]!;
+  if (tree.base[top] !== "advcl" || xpos !== "VBG" || head === undefined || head > top)
+    return false;
+  if (firstDependent(tree, top, "mark") !== undefined) return false;
+  if (/^(mark|pave|mean|signal)$/.test(lemma)) return true;
+  const object = complements.find(({ role }) => role === "object");
+  return (
+    /^(bring|take|raise|push|lift)$/.test(lemma) &&
+    object !== undefined &&
+    /^(number|toll|total|count|tally|share|figure)$/.test(tree.tokens[object.head]!.lemma)
+  );
 }
 
 function speakerOfParticiple(context: SentenceContext, clause: Clause): number | undefined {

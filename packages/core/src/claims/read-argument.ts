@@ -5,6 +5,7 @@ import type { Span } from "../document/types.ts";
 import { speechVerbs } from "../lexicon/verbs.ts";
 import type { Mention, Quantity } from "../mentions/types.ts";
 import { overlaps, spanOf, type SentenceContext } from "./context.ts";
+import { quotedTitle } from "./quoted-title.ts";
 import { toConceptLabel } from "./to-concept-label.ts";
 import type { Argument } from "./types.ts";
 
@@ -14,6 +15,8 @@ export function readArgument(context: SentenceContext, head: number): Argument |
   const token = tree.tokens[head]!;
   const time = times.find(({ span }) => overlaps(span, token.span));
   if (time) return { kind: "time", time, text: time.text, span: time.span };
+  const title = quotedTitle(context, head);
+  if (title) return title;
   const mention = nameOf.get(head) ?? mentionAt.get(head);
   if (mention?.reference === "expletive") return undefined;
   if (mention && isNode(context, mention) && !isCounted(context, mention)) {

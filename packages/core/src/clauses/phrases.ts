@@ -32,8 +32,9 @@ export function minimalPhrase(
     const base = tree.base[child]!;
     // "**100 years** after his death" says how long after, not whose death.
     if (parent === head && marker !== undefined && child < marker && marker < head) return false;
-    if (KEPT.has(base))
-      return base !== "amod" || firstDependent(tree, child, "nsubj") === undefined;
+    if (base === "amod" && (firstDependent(tree, child, "nsubj") ?? -1) >= 0) return false;
+    if (base === "amod" && parent === head && isBeforeAmount(tree, child, head)) return false;
+    if (KEPT.has(base)) return true;
     if (relation === "nmod:poss" || relation === "nmod:desc" || relation === "nmod:unmarked")
       return true;
     if (base === "nmod") {
@@ -67,6 +68,14 @@ export function minimalPhrase(
 /** The mark of "workers**'** rights" is none. */
 function isQuotationMark({ tokens }: SyntaxTree, index: number): boolean {
   return tokens[index]!.upos !== "PART" && QUOTE.test(tokens[index]!.text);
+}
+
+/** "shot **dead** at least ten guards": what stands before an estimate is no word of the noun. */
+function isBeforeAmount(tree: SyntaxTree, modifier: number, head: number): boolean {
+  const amount = firstDependent(tree, head, "nummod");
+  if (amount === undefined || modifier > amount) return false;
+  const first = tree.tokens[subtree(tree, amount)[0]!]!;
+  return first.index > modifier && /^(at|about|around|nearly|almost|over|up)$/i.test(first.text);
 }
 
 function isInsideModifier(tree: SyntaxTree, parent: number, head: number): boolean {

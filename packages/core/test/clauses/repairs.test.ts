@@ -259,3 +259,16 @@ test("who condemns goes on speaking", () => {
     "It/PRON/nsubj/2/it fell/VERB/root/0/fall/VBD ,/PUNCT/punct/2 they/PRON/nsubj/5/they said/VERB/parataxis/2/say/VBD ,/PUNCT/punct/7 condemning/VERB/advcl/5/condemn/VBG Oslo/PROPN/obj/7/Oslo";
   expect(hanging(tree, "condemning")).toBe("condemning advcl said");
 });
+
+test("who stands before a word of saying says it", () => {
+  const tree =
+    "They/PRON/nsubj/2 urged/VERB/root/0/urge/VBD the/DET/det/4 ouster/NOUN/obj/2/ouster/NN ,/PUNCT/punct/7 a/DET/det/7 reporter/NOUN/appos/4/reporter/NN said/VERB/acl/7/say/VBD";
+  expect(hanging(tree, "reporter")).toBe("reporter nsubj said");
+  expect(hanging(tree, "said")).toBe("said parataxis urged");
+});
+
+test("what talks between two lead to, the talks do", () => {
+  const tree =
+    "They/PRON/nsubj/2 held/VERB/root/0/hold/VBD talks/NOUN/obj/2/talk/NNS between/ADP/case/5 Norway/PROPN/nmod/3/Norway/NNP and/CCONJ/cc/7 rebels/NOUN/conj/5/rebel/NNS that/PRON/nsubj/9/that/WDT failed/VERB/acl:relcl/7/fail/VBD";
+  expect(hanging(tree, "failed")).toBe("failed acl:relcl talks");
+});

@@ -18,6 +18,8 @@ import type { ClauseRule } from "./clause-rule.ts";
 export const preposition: ClauseRule = (context, clause, subjects) => {
   const agent = findAgent(context, clause);
   const object = clause.complements.filter(({ role }) => role === "object").at(-1);
+  // "wounded **ten** in Oslo": without them, who was wounded?
+  if (object && context.tree.tokens[object.head]!.upos === "NUM") return [];
   const inner = innerOf(context, clause);
   return clause.complements.flatMap((complement) => {
     if (complement.role !== "oblique" || complement.markers.length === 0 || complement === agent)

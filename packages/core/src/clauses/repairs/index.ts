@@ -1,5 +1,6 @@
 import { firstDependent, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
+import { antecedentOfBetween } from "./antecedent-of-between.ts";
 import { appositionOfPlace } from "./apposition-of-place.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { agreeingApposition } from "./agreeing-apposition.ts";
@@ -20,6 +21,7 @@ import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
+import { speakerBeforeSpeech } from "./speaker-before-speech.ts";
 import { speakerBehindSpeech } from "./speaker-behind-speech.ts";
 import { speechBehindContent } from "./speech-behind-content.ts";
 import { subjectOfGerund } from "./subject-of-gerund.ts";
@@ -37,6 +39,7 @@ const repairs: readonly Repair[] = [
   looseParticiple,
   agreeingAntecedent,
   nearestAntecedent,
+  antecedentOfBetween,
   finiteConjunct,
   agreeingApposition,
   agreeingConjunct,
@@ -45,6 +48,7 @@ const repairs: readonly Repair[] = [
   behindQuotation,
   timeOfSpeech,
   speakerBehindSpeech,
+  speakerBeforeSpeech,
   speechBehindContent,
   contentBeforeSpeech,
   listedApposition,

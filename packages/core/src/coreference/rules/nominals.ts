@@ -7,6 +7,7 @@ import {
   placeNouns,
   synonymClasses,
 } from "../../lexicon/noun-classes.ts";
+import { speechVerbs } from "../../lexicon/verbs.ts";
 import { roles } from "../../lexicon/titles.ts";
 import { genderAgrees, numberAgrees } from "../agreement.ts";
 import type { Facts } from "../facts.ts";
@@ -34,6 +35,11 @@ export const apposition: CoreferenceRule = {
     const types = new Set([host.mention.type, anaphor.mention.type]);
     // "Jeddah, Saudi Arabia" is a place in a place.
     if (anaphor.mention.kind === "name" && host.mention.kind === "name") return undefined;
+    // "the release of Ana, **a reporter** said": a person is no other word for a thing.
+    const nouns = anaphor.mention.kind === "nominal" && host.mention.kind === "nominal";
+    const next = anaphor.sentence.tokens[anaphor.head.index + 1];
+    if (nouns && types.size > 1 && types.has("person") && speechVerbs.has(next?.lemma ?? ""))
+      return undefined;
     return types.size === 1 || types.has("concept") ? host : undefined;
   },
 };
