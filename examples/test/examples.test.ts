@@ -87,7 +87,7 @@ patiently("a graph for Neo4j comes with the commands that load it", async () => 
     expect(text).toContain(join(folder, file));
   }
   const header = (file: string) => readFileSync(join(folder, file), "utf8").split("\r\n")[0];
-  expect(header("nodes.csv")).toMatch(/^nodeId:ID,label:string,type:string,.*:LABEL$/);
+  expect(header("nodes.csv")).toMatch(/^id:ID,label:string,type:string,.*:LABEL$/);
   expect(header("edges.csv")).toMatch(/^:START_ID,:END_ID,:TYPE,/);
   expect(readFileSync(join(folder, "graph.cypher"), "utf8")).toMatch(/^CREATE CONSTRAINT/);
 });

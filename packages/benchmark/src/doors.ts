@@ -83,6 +83,12 @@ export const doors: Readonly<Record<string, Door>> = {
     summary: "what Gephi's own importer makes of a file, beside what was written",
     load: () => import("./export/check-in-gephi.ts"),
   },
+  neo4j: {
+    usage: "[DIR]",
+    summary:
+      "every graph loaded into Neo4j itself: the Cypher script twice, the tables with neo4j-admin",
+    load: () => import("./export/check-in-neo4j.ts"),
+  },
   page: {
     usage: "[--nodes N] [--rounds N]",
     summary: "how soon Chromium draws the HTML page, by software rendering",

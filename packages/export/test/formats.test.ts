@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { DirectedGraph, MultiDirectedGraph, UndirectedGraph } from "graphology";
 import type { AbstractGraph } from "graphology-types";
-import { toCsv } from "../src/csv/stream-csv.ts";
-import { toCypher } from "../src/cypher/stream-cypher.ts";
+import { streamCsv, toCsv } from "../src/csv/stream-csv.ts";
+import { streamCypher, toCypher } from "../src/cypher/stream-cypher.ts";
 import { toDot } from "../src/dot/stream-dot.ts";
 import { findFormat, formats } from "../src/formats.ts";
 import { streamGraphml, toGraphml } from "../src/graphml/stream-graphml.ts";
@@ -136,18 +136,57 @@ test("CSV for Gephi has its own headers, CSV for people has names", () => {
   );
 });
 
-test("CSV for neo4j-admin names the types", () => {
-  const { nodes, edges } = toCsv(
-    pair({ type: "person", age: 36, names: ["a", "b"] }, { predicate: "call" }),
-    {
-      dialect: "neo4j",
-    },
+test("CSV for neo4j-admin names the types, and calls things as the Cypher script does", () => {
+  const graph = pair(
+    { type: "geopolitical-entity", age: 36, names: ["a", "b"], note: "" },
+    { predicate: "be secretary of", polarity: "negative" },
   );
-  expect(nodes).toContain(
-    "nodeId:ID,type:string,age:int,names:string[],label:string,:LABEL\r\na,person,36,a;b,,Entity;person",
+  const { nodes, edges } = toCsv(graph, { dialect: "neo4j" });
+  expect(nodes).toBe(
+    "id:ID,type:string,age:int,names:string[],note:string,label:string,:LABEL\r\n" +
+      'a,geopolitical-entity,36,a;b,"",,Entity;GeopoliticalEntity\r\n' +
+      "b,,,,,B,Entity\r\n",
   );
   expect(edges).toBe(
-    ":START_ID,:END_ID,:TYPE,edgeId:string,predicate:string\r\na,b,call,e,call\r\n",
+    ":START_ID,:END_ID,:TYPE,id:string,predicate:string,polarity:string\r\n" +
+      "a,b,NOT_BE_SECRETARY_OF,e,be secretary of,negative\r\n",
+  );
+  expect(toCypher(graph)).toContain("[r:`NOT_BE_SECRETARY_OF` {id: row.id}]");
+  expect(toCypher(graph)).toContain("SET n:`GeopoliticalEntity`");
+});
+
+test("a header for neo4j-admin has nothing that it would take for its own, and the report says so", () => {
+  const graph = pair({ id: "own", "": 1, "a:b": 2, 'x (y) {z}, "q"': [], " s ": "t;u" });
+  const { files, report } = joinFiles(streamCsv(graph, { dialect: "neo4j" }));
+  expect(files.get("nodes.csv")).toContain(
+    "id:ID,attribute_id:string,unnamed:int,a_b:int,x _y_ _z__ _q_:string[],s:string,label:string,:LABEL\r\n" +
+      "a,own,1,2,,t;u,,Entity\r\n",
+  );
+  expect(describeLosses(report).split("\n")).toEqual([
+    'renamed node "id": the property is called "attribute_id" (1)',
+    'renamed node "": the property is called "unnamed" (1)',
+    'renamed node "a:b": the property is called "a_b" (1)',
+    'renamed node "x (y) {z}, \\"q\\"": the property is called "x _y_ _z__ _q_" (1)',
+    'renamed node " s ": the property is called "s" (1)',
+    'dropped node "x (y) {z}, \\"q\\"": neo4j-admin has no empty list (1, first "a")',
+  ]);
+});
+
+test("properties stay unlike each other in Neo4j, whatever attributes are called", () => {
+  expect(toCypher(pair({ id: 1, attribute_id: 2, "a\u0001": 3, "a\u0002": 4 }))).toContain(
+    "{`attribute_id`: 1, `attribute_id_2`: 2, `a\ufffd`: 3, `a\ufffd_2`: 4}",
+  );
+});
+
+test("a whole number that Neo4j cannot hold becomes text, and a negative zero keeps its sign", () => {
+  const { text, report } = joinChunks(
+    streamCypher(pair({ big: 2n ** 62n, huge: 2n ** 70n, d: -0 })),
+  );
+  expect(text).toContain(
+    "{`big`: 4611686018427387904, `huge`: '1180591620717411303424', `d`: -0.0}",
+  );
+  expect(describeLosses(report)).toBe(
+    'encoded node "huge": a number of more than 64 bits became text (1, first "a")',
   );
 });
 

@@ -4,15 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { createPipeline, merge, resolve, toGraph } from "@relata/core";
 import { formats, type LossReport } from "@relata/export";
 import { writeGraph } from "@relata/export/node";
-import { layout, style } from "@relata/layout";
 import { MultiGraph } from "graphology";
 import gexf from "graphology-gexf";
 import type { AbstractGraph } from "graphology-types";
-import { readFolder } from "../read-folder.ts";
 import { caseGraphs } from "./case-graphs.ts";
+import { readDocuments } from "./read-documents.ts";
 
 const exec = promisify(execFile);
 
@@ -152,7 +150,7 @@ export async function run(args: readonly string[]): Promise<void> {
     }
     for (const line of wrong) console.log(`≠ ${line}`);
     for (const line of skipped) console.log(`skipped: ${line}`);
-    console.log("never run here: Neo4j, yEd, Obsidian, the Cytoscape application");
+    console.log("never run here: yEd, Obsidian, the Cytoscape application; Gephi and Neo4j have doors of their own");
     if (wrong.length > 0) process.exitCode = 1;
   } finally {
     rmSync(place, { recursive: true, force: true });
@@ -161,15 +159,6 @@ export async function run(args: readonly string[]): Promise<void> {
 
 function tell(answer: Answer, { expected }: Written): string {
   return "error" in answer ? answer.error : `${answer.counts} for ${expected}`;
-}
-
-function readDocuments(folder: string): AbstractGraph {
-  const pipeline = createPipeline();
-  const extractions = readFolder(folder).map((document) => pipeline.extract(document));
-  const graph = toGraph(resolve(merge(...extractions)));
-  style(graph);
-  layout(graph);
-  return graph;
 }
 
 async function writeAll(

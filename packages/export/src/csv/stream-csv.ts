@@ -6,7 +6,8 @@ import {
   type GraphSource,
   toGraphSource,
 } from "../graph/graph-source.ts";
-import { showValue } from "../graph/show-value.ts";
+import { idProperty, labelName, nameProperties, relationshipType } from "../graph/neo4j-names.ts";
+import { showNumber, showValue } from "../graph/show-value.ts";
 import { LossLog } from "../losses.ts";
 import { type FilePieces, joinFiles } from "../text/file-pieces.ts";
 import { gather } from "../text/gather.ts";
@@ -37,7 +38,8 @@ export function* streamCsv(
 ): FilePieces {
   const source = toGraphSource(graph);
   const log = new LossLog();
-  const cell = cellWriter(guard, log);
+  // neo4j-admin takes an empty cell for none, and two quotes for an empty text.
+  const cell = cellWriter(guard, dialect === "neo4j" ? '""' : "", log);
   const tables = { gephi: gephiTables, neo4j: neo4jTables, plain: plainTables }[dialect](
     source,
     log,
@@ -60,10 +62,11 @@ function* lines(
   for (const row of rows) yield `${row.map(cell).join(",")}\r\n`;
 }
 
-function cellWriter(guard: boolean, log: LossLog) {
+function cellWriter(guard: boolean, emptyText: string, log: LossLog) {
   return (value: string | number | undefined): string => {
     if (value === undefined) return "";
-    if (typeof value === "number") return String(value);
+    if (value === "") return emptyText;
+    if (typeof value === "number") return showNumber(value);
     let text = value;
     // A number is no formula, though it may begin with a minus.
     if (guard && /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d.]+(e[+-]?\d+)?$/i.test(text)) {
@@ -207,52 +210,62 @@ const neo4jTypes: Readonly<Record<ColumnType, string>> = {
 
 function neo4jTables(source: GraphSource, log: LossLog): Tables {
   const columns = columnsOf(source);
-  const header = ({ name, type }: Column) => `${name.replaceAll(":", "_")}:${neo4jTypes[type]}`;
+  const header = (of: "node" | "edge", all: readonly Column[]) =>
+    nameProperties(all, of, log, headerName).map(
+      (name, index) => `${name}:${neo4jTypes[all[index]!.type]}`,
+    );
   const value = (attributes: AttributeBag, column: Column, of: "node" | "edge", id: string) => {
-    const list = attributes[column.name];
-    if (
-      Array.isArray(list) &&
-      list.some((item) => typeof item === "string" && item.includes(";"))
-    ) {
-      log.note(
-        "replaced",
-        of,
-        "a ; in a list item became a comma, for ; parts items",
-        id,
-        column.name,
-      );
-      const clean = list.map((item) =>
-        typeof item === "string" ? item.replaceAll(";", ",") : item,
-      );
-      return show({ [column.name]: clean }, column, ";");
+    const { name, type } = column;
+    const list = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+    if (!Array.isArray(list) || type === "json" || type === "mixed")
+      return show(attributes, column);
+    if (list.length === 0) {
+      log.note("dropped", of, "neo4j-admin has no empty list", id, name);
+      return undefined;
     }
-    return show(attributes, column, ";");
+    if (!list.some((item) => typeof item === "string" && item.includes(";")))
+      return show(attributes, column, ";");
+    log.note("replaced", of, "a ; in a list item became a comma, for ; parts items", id, name);
+    return list.map((item) => (showValue(item) ?? "").replaceAll(";", ",")).join(";");
   };
   return {
     *nodes() {
-      yield ["nodeId:ID", ...columns.nodes.map(header), ":LABEL"];
+      yield [`${idProperty}:ID`, ...header("node", columns.nodes), ":LABEL"];
       for (const { id, attributes } of source.nodes()) {
-        const type = showValue(attributes["type"]);
+        const label = labelName(showValue(attributes["type"]) ?? "");
         yield [
           id,
           ...columns.nodes.map((column) => value(attributes, column, "node", id)),
-          type === undefined ? "Entity" : `Entity;${type.replaceAll(";", ",")}`,
+          label === "" ? "Entity" : `Entity;${label}`,
         ];
       }
     },
     *edges() {
-      yield [":START_ID", ":END_ID", ":TYPE", "edgeId:string", ...columns.edges.map(header)];
-      for (const { id, source: from, target: to, attributes } of source.edges()) {
+      yield [
+        ":START_ID",
+        ":END_ID",
+        ":TYPE",
+        `${idProperty}:string`,
+        ...header("edge", columns.edges),
+      ];
+      for (const { id, source: from, target: to, directed, attributes } of source.edges()) {
+        if (!directed)
+          log.note("replaced", "edge", "Neo4j knows no undirected edges: read it both ways", id);
         yield [
           from,
           to,
-          edgeKind(attributes) ?? "RELATED",
+          relationshipType(edgeKind(attributes)),
           id,
           ...columns.edges.map((column) => value(attributes, column, "edge", id)),
         ];
       }
     },
   };
+}
+
+/** A name as a header of neo4j-admin can hold it: without what has a meaning there, and without need for quotes. */
+function headerName(name: string): string {
+  return name.replace(/[:(){}",\u0000-\u001f]|[\ud800-\udfff]/gu, "_").trim();
 }
 
 function plainTables(source: GraphSource): Tables {

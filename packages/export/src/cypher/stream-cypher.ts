@@ -6,6 +6,7 @@ import {
   type GraphSource,
   toGraphSource,
 } from "../graph/graph-source.ts";
+import { idProperty, labelName, nameProperties, relationshipType } from "../graph/neo4j-names.ts";
 import { showDate, showJson, showValue } from "../graph/show-value.ts";
 import { LossLog } from "../losses.ts";
 import { gather } from "../text/gather.ts";
@@ -42,9 +43,12 @@ function* statements(
   if (!(Number.isInteger(batch) && batch > 0)) {
     throw new RangeError(`batch must be a whole number above 0, not ${batch}`);
   }
-  const columns = { node: readColumns(source.nodes()), edge: readColumns(source.edges()) };
+  const columns = {
+    node: readColumns(source.nodes(), "node", log),
+    edge: readColumns(source.edges(), "edge", log),
+  };
   const base = quoteName(label);
-  yield `CREATE CONSTRAINT ${quoteName(`${label}_id`)} IF NOT EXISTS FOR (n:${base}) REQUIRE n.id IS UNIQUE;\n`;
+  yield `CREATE CONSTRAINT ${quoteName(`${label}_${idProperty}`)} IF NOT EXISTS FOR (n:${base}) REQUIRE n.${idProperty} IS UNIQUE;\n`;
   const nodes = new Batches(batch, (type, rows) => {
     const own = type === "" ? "" : ` SET n:${quoteName(type)}`;
     return `UNWIND [\n${rows.join(",\n")}\n] AS row\nMERGE (n:${base} {id: row.id})\nSET n += row.properties${own};\n`;
@@ -98,28 +102,35 @@ class Batches {
   }
 }
 
-function readColumns(rows: Iterable<{ readonly attributes: AttributeBag }>): readonly Column[] {
+interface PropertyColumn extends Column {
+  /** Its property, in backticks. */
+  readonly property: string;
+}
+
+function readColumns(
+  rows: Iterable<{ readonly attributes: AttributeBag }>,
+  of: "node" | "edge",
+  log: LossLog,
+): readonly PropertyColumn[] {
   const reader = new ColumnReader();
   for (const { attributes } of rows) reader.read(attributes);
-  return reader.columns();
+  const columns = reader.columns();
+  const names = nameProperties(columns, of, log, cleanName);
+  return columns.map((column, index) => ({ ...column, property: quoteName(names[index]!) }));
 }
 
 function properties(
-  columns: readonly Column[],
+  columns: readonly PropertyColumn[],
   attributes: AttributeBag,
   of: "node" | "edge",
   id: string,
   log: LossLog,
 ): string {
   let text = "";
-  for (const { name, type } of columns) {
+  for (const { name, type, property } of columns) {
     if (!Object.hasOwn(attributes, name)) continue;
     const value = attributes[name];
     if (value === undefined || value === null) continue;
-    // The id is what MERGE finds a row by; an attribute of that name would change it.
-    const own = name === "id" ? "id (attribute)" : name === "" ? "(unnamed)" : name;
-    if (own !== name)
-      log.note("renamed", of, `the property is called ${JSON.stringify(own)}`, id, name);
     const shown = literal(value, type);
     if (shown === undefined) {
       log.note("dropped", of, "Cypher has no word for the value", id, name);
@@ -127,7 +138,9 @@ function properties(
     }
     if (type === "json" || type === "mixed")
       log.note("encoded", of, "objects and mixed values became text", id, name);
-    text += `${text === "" ? "" : ", "}${quoteName(own)}: ${shown}`;
+    else if (typeof value === "bigint" && shown.startsWith("'"))
+      log.note("encoded", of, "a number of more than 64 bits became text", id, name);
+    text += `${text === "" ? "" : ", "}${property}: ${shown}`;
   }
   return `{${text}}`;
 }
@@ -150,12 +163,13 @@ function scalarLiteral(value: unknown, type: string): string | undefined {
     case "boolean":
       return String(value);
     case "bigint":
-      return String(value);
+      // Neo4j has no whole number of more than 64 bits, and one such literal would stop the script.
+      return value === BigInt.asIntN(64, value) ? String(value) : quoteText(String(value));
     case "number":
       if (!Number.isFinite(value)) return undefined;
       // A column of doubles holds doubles only, or an index on it would miss the whole ones.
       return type === "double" && Number.isInteger(value) && Math.abs(value) < 1e21
-        ? `${value}.0`
+        ? `${Object.is(value, -0) ? "-0" : value}.0`
         : String(value);
     default:
       return value instanceof Date ? quoteOr(showDate(value)) : quoteOr(showJson(value));
@@ -184,25 +198,10 @@ function quoteText(text: string): string {
 
 /** A label, type or property name in backticks. */
 function quoteName(name: string): string {
-  // `\u0060` would be read as a backtick before the name is: no backslash stays in front of a u.
-  const clean = name
-    .replace(/[\u0000-\u001f]|[\ud800-\udfff]/gu, "\ufffd")
-    .replace(/\\(?=u)/g, "\uff3c");
-  return `\`${clean.replaceAll("`", "``")}\``;
+  return `\`${cleanName(name).replaceAll("`", "``")}\``;
 }
 
-/** `geopolitical-entity` → `GeopoliticalEntity`. */
-function labelName(type: string): string {
-  return type
-    .replace(/(?:^|[^\p{L}\p{N}]+)(\p{L}|\p{N})/gu, (_, letter: string) => letter.toUpperCase())
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-/** `speak with (planned)` → `SPEAK_WITH_PLANNED`. */
-function relationshipType(kind: string | undefined): string {
-  const type = (kind ?? "")
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "_")
-    .replace(/^_+|_+$/g, "");
-  return type === "" ? "RELATED" : type;
+/** `\u0060` would be read as a backtick before the name is: no backslash stays in front of a u. */
+function cleanName(name: string): string {
+  return name.replace(/[\u0000-\u001f]|[\ud800-\udfff]/gu, "\ufffd").replace(/\\(?=u)/g, "\uff3c");
 }
