@@ -1,5 +1,10 @@
 import { DoorError, doors } from "./doors.ts";
 
+// `npm run -s bench … | head` closes our output early, which is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
+
 const [name, ...args] = process.argv.slice(2);
 const door = name === undefined ? undefined : doors[name];
 if (door === undefined) {

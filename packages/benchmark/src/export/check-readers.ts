@@ -150,7 +150,9 @@ export async function run(args: readonly string[]): Promise<void> {
     }
     for (const line of wrong) console.log(`≠ ${line}`);
     for (const line of skipped) console.log(`skipped: ${line}`);
-    console.log("never run here: yEd, Obsidian, the Cytoscape application; Gephi and Neo4j have doors of their own");
+    console.log(
+      "never run here: yEd, Obsidian, the Cytoscape application; Gephi and Neo4j have doors of their own",
+    );
     if (wrong.length > 0) process.exitCode = 1;
   } finally {
     rmSync(place, { recursive: true, force: true });
