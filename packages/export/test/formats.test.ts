@@ -232,6 +232,12 @@ test("Mermaid draws the heaviest edges and says what it left out", () => {
   ]);
 });
 
+test("Mermaid sets no formula, icon or line end where a label has the signs of one", () => {
+  expect(toMermaid(pair({ label: "$$x$$ for $5: fa:fa-car, a\\nb" }))).toContain(
+    'n0["#36;$x#36;$ for $5: fa#58;fa-car, a#92;nb"]',
+  );
+});
+
 test("N-Quads put what an edge says into a graph of its own", () => {
   const quads = toNQuads(
     pair(
@@ -247,6 +253,18 @@ test("N-Quads put what an edge says into a graph of its own", () => {
       '<urn:relata:claim:e> <urn:relata:attribute:polarity> "negative" .',
     ]),
   );
+});
+
+test("fractions are decimals in RDF, and doubles only where a decimal would be too long", () => {
+  const quads = toNQuads(pair({ share: 0.692, whole: 3, tiny: 5e-324, far: -Infinity }));
+  const written = (name: string) =>
+    new RegExp(`attribute:${name}> (\\S+) \\.`).exec(quads)?.[1]?.replace(/<.*#(\w+)>/, "$1");
+  expect(["share", "whole", "tiny", "far"].map(written)).toEqual([
+    '"0.692"^^decimal',
+    '"3"^^integer',
+    '"5e-324"^^double',
+    '"-INF"^^double',
+  ]);
 });
 
 test("evidence becomes PROV: a claim rests on sentences, a sentence on a document", () => {

@@ -70,9 +70,9 @@ function weightOf({ attributes }: SourceEdge): number {
   return typeof weight === "number" && !Number.isNaN(weight) ? weight : 1;
 }
 
-/** Text in quotes: Mermaid has its own entities, `#quot;`, and reads HTML. */
+/** Text in quotes: Mermaid has its own entities, `#quot;`, and reads HTML, `\n`, `$$x^2$$` and `fa:fa-car` in it. */
 function escape(text: string): string {
   return text
-    .replace(/[#&"<>`]/g, (character) => `#${character.charCodeAt(0)};`)
+    .replace(/[#&"<>`\\]|\$(?=\$)|:(?=fa-)/g, (character) => `#${character.charCodeAt(0)};`)
     .replace(/[\u0000-\u001f\u007f]+|[\ud800-\udfff]/gu, " ");
 }

@@ -55,6 +55,7 @@ function escapeLiteral(text: string): string {
 const types = {
   boolean: iri("xsd", "boolean"),
   integer: iri("xsd", "integer"),
+  decimal: iri("xsd", "decimal"),
   double: iri("xsd", "double"),
   date: iri("xsd", "date"),
 };
@@ -69,20 +70,22 @@ export function valueLiteral(value: unknown): string | undefined {
     case "bigint":
       return literal(String(value), types.integer);
     case "number":
-      if (Number.isSafeInteger(value)) return literal(String(value), types.integer);
-      return literal(
-        Number.isNaN(value)
-          ? "NaN"
-          : value === Infinity
-            ? "INF"
-            : value === -Infinity
-              ? "-INF"
-              : String(value),
-        types.double,
-      );
+      return numberLiteral(value);
     default:
       return undefined;
   }
+}
+
+/**
+ * A number as a decimal, to which whole numbers belong as well, as long as its digits fit into a line; else as a double.
+ * Readers of JSON-LD write doubles anew, with one digit less than some of them need: 0.692 would not come back.
+ */
+function numberLiteral(value: number): string {
+  const shown = String(value);
+  if (Number.isSafeInteger(value)) return literal(shown, types.integer);
+  if (Number.isNaN(value)) return literal("NaN", types.double);
+  if (!Number.isFinite(value)) return literal(value > 0 ? "INF" : "-INF", types.double);
+  return literal(shown, shown.includes("e") ? types.double : types.decimal);
 }
 
 /** A day as a date, anything else as plain text. */
