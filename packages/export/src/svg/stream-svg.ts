@@ -298,11 +298,15 @@ function describe({ ranked }: Scene, things: string, relations: string): string 
 }
 
 interface LegendEntry {
+  /** What the colour stands for. */
   readonly value: string;
   readonly color: string;
 }
 
-/** Values that have one colour each, most frequent first; nothing where colours stand for something else. */
+/**
+ * Colours with the values they stand for, most frequent first; nothing where a value has several. Values of one colour
+ * share a line: two dots alike would promise a difference.
+ */
 function readLegend(nodes: readonly SceneNode[], attribute: string): LegendEntry[] {
   const entries = new Map<string, { color: string; count: number }>();
   for (const { attributes, color } of nodes) {
@@ -313,11 +317,18 @@ function readLegend(nodes: readonly SceneNode[], attribute: string): LegendEntry
     else if (entry.color !== color) return [];
     else entry.count += 1;
   }
-  if (new Set([...entries.values()].map(({ color }) => color)).size < 2) return [];
-  return [...entries]
+  const byColor = new Map<string, { values: string[]; count: number }>();
+  for (const [value, { color, count }] of [...entries].sort(([, a], [, b]) => b.count - a.count)) {
+    const line = byColor.get(color) ?? { values: [], count: 0 };
+    line.values.push(shorten(value, 30));
+    line.count += count;
+    byColor.set(color, line);
+  }
+  if (byColor.size < 2) return [];
+  return [...byColor]
     .sort(([, a], [, b]) => b.count - a.count)
     .slice(0, 12)
-    .map(([value, { color }]) => ({ value: shorten(value, 30), color }));
+    .map(([color, { values }]) => ({ value: shorten(values.join(", "), 60), color }));
 }
 
 interface Frame {

@@ -49,6 +49,18 @@ test("a legend tells what each colour stands for", () => {
   expect(toSvg(graph, { legend: false })).not.toContain(">engineer</text>");
 });
 
+test("values of one colour share a line of the legend", () => {
+  const graph = relataGraph();
+  const grey = { x: 3, y: 3, size: 4, color: "#75787e" };
+  graph.addNode("idea", { ...grey, label: "idea", type: "concept" });
+  graph.addNode("mill", { ...grey, label: "mill", type: "facility", x: 9 });
+  graph.addNode("loom", { ...grey, label: "loom", type: "facility", y: 9 });
+  graph.setNodeAttribute("charles", "color", "#3366cc");
+  const svg = toSvg(graph);
+  expect(svg).toMatch(/fill="#75787e"\/><text x="[^"]*" y="[^"]*">facility, concept<\/text>/);
+  expect(svg.match(/r="5" fill="#75787e"/g)).toHaveLength(1);
+});
+
 test("labels that find no room are counted, not drawn over others", () => {
   const graph = new DirectedGraph();
   for (let node = 0; node < 12; node++) {
