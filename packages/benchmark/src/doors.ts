@@ -101,7 +101,8 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   readers: {
     usage: "[DIR]",
-    summary: "every format, loaded by networkx, igraph, rdflib, rapper, n3, graphviz, csv, xmllint",
+    summary:
+      "every format, loaded by networkx, igraph, rdflib, rapper, n3, oxigraph, jsonld, Mermaid, graphviz, csv, xmllint",
     load: () => import("./export/check-readers.ts"),
   },
   tokenize: {

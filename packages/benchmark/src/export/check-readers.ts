@@ -1,10 +1,12 @@
 import { execFile, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { formats, type LossReport } from "@relata/export";
+import { launchChromium } from "@relata/chromium";
+import { findFormat, formats, type LossReport } from "@relata/export";
 import { writeGraph } from "@relata/export/node";
 import { MultiGraph } from "graphology";
 import gexf from "graphology-gexf";
@@ -37,6 +39,8 @@ interface Reader {
   readonly onlyParses?: boolean;
 }
 
+/** A folder with npm packages that are too large to come with this one. */
+const installed = createRequire(join(process.env["READERS"] ?? ".", "readers.js"));
 const python = process.env["PYTHON"] ?? "python3";
 const script = fileURLToPath(new URL("../../src/export/read_graphs.py", import.meta.url));
 
@@ -80,6 +84,26 @@ const readers: readonly Reader[] = [
     formats: ["n-quads", "trig", "turtle"],
     needs: "npm install",
     read: (files) => readEach(files, readWithN3),
+  },
+  {
+    name: "oxigraph",
+    formats: ["n-quads", "trig", "turtle", "json-ld"],
+    needs: "npm install oxigraph, READERS",
+    read: (files) => readEach(files, readWithOxigraph),
+  },
+  {
+    name: "jsonld",
+    formats: ["json-ld"],
+    needs: "npm install jsonld, READERS",
+    read: (files) => readEach(files, readWithJsonLd),
+    // It takes no INF for a number, and writes the smallest double with other digits.
+    refuses: ["NaN and infinities json-ld", "large numbers json-ld"],
+  },
+  {
+    name: "Mermaid",
+    formats: ["mermaid"],
+    needs: "npm install mermaid, READERS, and a Chromium",
+    read: drawWithMermaid,
   },
   {
     name: "graphology-gexf",
@@ -233,11 +257,15 @@ async function readEach(
     try {
       answers.push({ counts: await read(file) });
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") throw error;
+      if (error instanceof Error && "code" in error && isMissing(error.code)) throw error;
       answers.push({ error: error instanceof Error ? error.message.slice(0, 300) : String(error) });
     }
   }
   return answers;
+}
+
+function isMissing(code: unknown): boolean {
+  return code === "ENOENT" || code === "MODULE_NOT_FOUND";
 }
 
 async function readWithRapper({ format, path }: Written): Promise<readonly number[]> {
@@ -259,6 +287,57 @@ async function readWithN3({ format, path }: Written): Promise<readonly number[]>
   const { Parser, Store }: N3 = await import(name);
   const quads = new Parser({ format }).parse(readFileSync(path, "utf8"));
   return [new Store(quads).size];
+}
+
+/** The part of oxigraph that we use. */
+interface Oxigraph {
+  readonly Store: new () => { load(text: string, options: { format: string }): void; size: number };
+}
+
+async function readWithOxigraph({ format, path }: Written): Promise<readonly number[]> {
+  const { Store }: Oxigraph = installed("oxigraph");
+  const store = new Store();
+  store.load(readFileSync(path, "utf8"), { format: findFormat(format).mediaType });
+  return [store.size];
+}
+
+/** The part of jsonld that we use. */
+interface JsonLd {
+  toRDF(document: unknown, options: { format: string }): Promise<string>;
+}
+
+/** Counts statements; throws where our N-Quads of the same graph do not have one of them to the letter. */
+async function readWithJsonLd({ path }: Written): Promise<readonly number[]> {
+  const { toRDF }: JsonLd = installed("jsonld");
+  const text = await toRDF(JSON.parse(readFileSync(path, "utf8")), {
+    format: "application/n-quads",
+  });
+  const ours = new Set(readFileSync(path.replace(/jsonld$/, "nq"), "utf8").split("\n"));
+  const lines = text.split("\n").filter((line) => line !== "");
+  const other = lines.find((line) => !ours.has(line));
+  if (other !== undefined) throw new Error(`not in our N-Quads: ${other}`);
+  return [lines.length];
+}
+
+/** Draws in a browser, for Mermaid draws nowhere else, and counts boxes and lines. */
+async function drawWithMermaid(files: readonly Written[]): Promise<Answer[]> {
+  const script = installed.resolve("mermaid").replace(/[^/\\]*$/, "mermaid.min.js");
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.setContent("<!doctype html><body></body>");
+    await page.addScriptTag({ path: script });
+    const draw = async ({ path }: Written) => {
+      const text = JSON.stringify(readFileSync(path, "utf8"));
+      return page.evaluate<readonly number[]>(`mermaid.render("drawn", ${text}).then(({ svg }) => {
+        document.body.innerHTML = svg;
+        return [".node", ".flowchart-link"].map((found) => document.querySelectorAll(found).length);
+      })`);
+    };
+    return await readEach(files, draw);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function readWithGraphology({ path }: Written): Promise<readonly number[]> {
