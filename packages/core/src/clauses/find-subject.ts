@@ -12,6 +12,10 @@ const DESCRIBING = /^(describe|depict|portray|characterize|characterise)$/;
 function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): boolean {
   const { lemma } = tree.tokens[verb]!;
   if (DESCRIBING.test(lemma)) return true;
+  // "gave the union a week **to answer**": who gets it answers.
+  const receiver = firstDependent(tree, verb, "iobj");
+  if (/^(give|grant|offer|allow|permit)$/.test(lemma) && receiver !== undefined)
+    return dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
   if (!accusingVerbs.has(lemma) && !judgingVerbs.has(lemma)) return false;
   return dependents(tree, predicate, "mark", "case").some((marker) =>
     /^(of|for|with|over)$/i.test(tree.tokens[marker]!.text),

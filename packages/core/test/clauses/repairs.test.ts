@@ -272,3 +272,19 @@ test("what talks between two lead to, the talks do", () => {
     "They/PRON/nsubj/2 held/VERB/root/0/hold/VBD talks/NOUN/obj/2/talk/NNS between/ADP/case/5 Norway/PROPN/nmod/3/Norway/NNP and/CCONJ/cc/7 rebels/NOUN/conj/5/rebel/NNS that/PRON/nsubj/9/that/WDT failed/VERB/acl:relcl/7/fail/VBD";
   expect(hanging(tree, "failed")).toBe("failed acl:relcl talks");
 });
+
+test("a participle right behind an infinitive describes its object", () => {
+  const tree =
+    "They/PRON/nsubj/2 want/VERB/root/0/want/VBP to/PART/mark/4 free/VERB/xcomp/5/free/VB jailed/VERB/xcomp/2/jail/VBN Ana/PROPN/obj/5/Ana";
+  expect(hanging(tree, "jailed")).toBe("jailed amod Ana");
+  expect(hanging(tree, "Ana")).toBe("Ana obj free");
+  expect(hanging(tree, "free")).toBe("free xcomp want");
+});
+
+test("a participle with a noun of its own before it is a verb", () => {
+  const tree =
+    "Many/ADJ/nsubj/2/many fled/VERB/root/0/flee/VBD after/ADP/case/8 a/DET/det/8 strong/ADJ/amod/8 storm/NOUN/compound/7/storm hit/VERB/amod/8/hit/VBN Oslo/PROPN/obl/2/Oslo";
+  expect(hanging(tree, "storm")).toBe("storm nsubj hit");
+  expect(hanging(tree, "strong")).toBe("strong amod storm");
+  expect(hanging(tree, "hit")).toBe("hit advcl fled");
+});

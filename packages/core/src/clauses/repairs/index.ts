@@ -5,8 +5,10 @@ import { appositionOfPlace } from "./apposition-of-place.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { agreeingApposition } from "./agreeing-apposition.ts";
 import { agreeingConjunct } from "./agreeing-conjunct.ts";
+import { attributiveParticiple } from "./attributive-participle.ts";
 import { behindQuotation } from "./behind-quotation.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
+import { hiddenVerb } from "./hidden-verb.ts";
 import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
 import { infinitiveOfObject } from "./infinitive-of-object.ts";
 import { largestOfWhich } from "./largest-of-which.ts";
@@ -40,6 +42,8 @@ const repairs: readonly Repair[] = [
   agreeingAntecedent,
   nearestAntecedent,
   antecedentOfBetween,
+  attributiveParticiple,
+  hiddenVerb,
   finiteConjunct,
   agreeingApposition,
   agreeingConjunct,
