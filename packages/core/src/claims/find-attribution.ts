@@ -159,9 +159,24 @@ function reportedBy(
     statementNouns.has(lemma) &&
     firstDependent(tree, clause, "mark") !== undefined;
   if (noun) return undefined;
-  if (!(base === "ccomp" && speechVerbs.has(lemma)) && !describes && !asDescribed && !loose)
+  if (
+    !(base === "ccomp" && (speechVerbs.has(lemma) || makesClear(tree, verb))) &&
+    !describes &&
+    !asDescribed &&
+    !loose
+  )
     return undefined;
   return attributionTo(context, verb, clause);
+}
+
+/** "**made clear** that it would stay" */
+function makesClear(tree: SyntaxTree, verb: number): boolean {
+  const said = firstDependent(tree, verb, "xcomp");
+  return (
+    tree.tokens[verb]!.lemma === "make" &&
+    said !== undefined &&
+    /^(clear|plain|known|public)$/i.test(tree.tokens[said]!.text)
+  );
 }
 
 /** "…, **according to the Kremlin**", "…, **Scavino said**, …", "as **reported by TASS**". */

@@ -126,8 +126,13 @@ function isProspective({ tree }: SentenceContext, { subject }: Clause): boolean 
 /** "said they **would** meet and talk", "answered by saying they **would**": a future seen from the past. */
 function isReportedInPast(context: SentenceContext, clause: Clause): boolean {
   const { tree, clauseAt } = context;
-  const top = firstConjunct(tree, clause.chain[0]!);
-  const { link } = clauseAt.get(top) ?? clause;
+  let top = firstConjunct(tree, clause.chain[0]!);
+  let link = (clauseAt.get(top) ?? clause).link;
+  // "said the one would buy **while the other would sell**"
+  for (let depth = 0; link?.kind === "adverbial" && depth < 4; depth++) {
+    top = firstConjunct(tree, clauseAt.get(link.token)?.chain[0] ?? link.token);
+    link = clauseAt.get(top)?.link;
+  }
   // "They would meet, **he said**"
   const speech = dependents(tree, top, "parataxis").find((child) =>
     speechVerbs.has(tree.tokens[child]!.lemma),
@@ -266,5 +271,8 @@ export function nominalFactuality({ tree }: SentenceContext, noun: number): Fact
   }
   if (demandNouns.has(lemma) && marker === "for") return "demanded";
   if (planNouns.has(lemma) && /^(for|of|to|on)$/.test(marker)) return "planned";
-  return chanceNouns.has(lemma) ? "possible" : "asserted";
+  // "talks **on** a truce"; what a talk is held at, is there.
+  return chanceNouns.has(lemma) && /^(of|for|on|about|over|to|into|regarding)$/.test(marker)
+    ? "possible"
+    : "asserted";
 }

@@ -17,6 +17,8 @@ export function isCircumstance(
 ): boolean {
   const preposition = markerText(context, phrase.markers);
   if (CIRCUMSTANTIAL.test(preposition) || isManner(context, phrase)) return true;
+  // "ruled **in his favour**", "spoke **on her behalf**"
+  if (SIDES.test(context.tree.tokens[phrase.head]!.text)) return true;
   const { lemma, upos } = context.tree.tokens[clause.head]!;
   // "said **in a statement**", "announced **at a news conference**"
   if (speechVerbs.has(lemma) && /^(in|at|on|during|via|through)$/.test(preposition))
@@ -25,6 +27,8 @@ export function isCircumstance(
   if (upos !== "VERB" || withVerbs.has(lemma) || symmetricVerbs.has(lemma)) return false;
   return !findArguments(context, phrase.head).some((found) => isParty(context, found));
 }
+
+const SIDES = /^(favou?r|behalf|stead|absence|presence|honou?r|defen[cs]e|wake|aftermath|midst)$/i;
 
 function isOccasion(noun: string): boolean {
   return (

@@ -7,7 +7,7 @@ import type { SentenceContext } from "./context.ts";
 const LONGEST = 7;
 
 const AMOUNT =
-  /^(\d.*|%|percent|one|two|three|some|many|most|number|part|series|group|set|majority|half|dozen|hundred|thousand|million|billion|lot|variety|range|kind|type|piece|share)$/i;
+  /^(\d.*|%|percent|one|two|three|some|many|most|number|total|amount|handful|couple|part|series|group|set|majority|half|dozen|hundred|thousand|million|billion|lot|variety|range|kind|type|piece|share)$/i;
 
 /** Who somebody is, only their place tells: "a source **within the ministry**". */
 const GENERIC =

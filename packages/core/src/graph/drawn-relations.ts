@@ -65,10 +65,10 @@ function saysMore({ predicate, evidence: fuller }: Claim, { object, evidence }: 
     return (
       /^(title|apposition)$/.test(evidence.rule) && start >= object.span[0] && end <= object.span[1]
     );
-  const said = object.text.toLowerCase().split(/\s+/).at(-1)!;
-  return (
-    /^(copula|predicative)$/.test(evidence.rule) &&
-    start === evidence.trigger[0] &&
-    predicate.label.split(" ").includes(said)
-  );
+  if (!/^(copula|predicative)$/.test(evidence.rule) || start !== evidence.trigger[0]) return false;
+  const words = object.text.toLowerCase().split(/\s+/);
+  const label = predicate.label.split(" ");
+  const [head, preposition] = label.slice(-2);
+  const whole = words.findIndex((word, at) => word === head && words[at + 1] === preposition);
+  return label.includes(words.at(-1)!) || whole >= 0;
 }

@@ -159,6 +159,8 @@ function readHappenings(
   for (const claim of claims) {
     for (const argument of argumentsOf(claim)) {
       if (argument.kind !== "concept") continue;
+      // What was said is no call because it ends in one.
+      if (argument === claim.object && claim.evidence.rule === "reported") continue;
       const event = byEnd.get(`${claim.evidence.document} ${argument.span[1]}`);
       // "74 percent **of the vote**" is no vote.
       const before =

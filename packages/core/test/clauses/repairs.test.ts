@@ -288,3 +288,9 @@ test("a participle with a noun of its own before it is a verb", () => {
   expect(hanging(tree, "strong")).toBe("strong amod storm");
   expect(hanging(tree, "hit")).toBe("hit advcl fled");
 });
+
+test("a participle behind what somebody is goes with who it is", () => {
+  const tree =
+    "Ana/PROPN/nsubj/4/Ana was/AUX/cop/4/be the/DET/det/4 queen/NOUN/root/0/queen ,/PUNCT/punct/6 ruling/VERB/acl/4/rule/VBG Mora/PROPN/obj/6/Mora";
+  expect(hanging(tree, "ruling")).toBe("ruling advcl queen");
+});

@@ -41,3 +41,18 @@ test("neither an adverb, a time nor a state in two words is a second thing", () 
     drawn("The talks ended badly. The talks ended in recent weeks. The order is in place."),
   ).toEqual([]);
 });
+
+test("what was said is no event because it ends in one", () => {
+  expect(drawn("Sweden wants a call. Norway said that Sweden fears a call.")).toContain(
+    "Sweden —fears→ call",
+  );
+  const text = "Norway doubts that Sweden wants the call.";
+  expect(drawn(text)).toContain("Norway —doubts→ Sweden wants the call");
+});
+
+test("part of a thing is drawn with the thing", () => {
+  expect(drawn("The pact is part of the Mora plan. Sweden praised the Mora plan.").sort()).toEqual([
+    "Sweden —praised→ Mora plan",
+    "pact —is part of→ Mora plan",
+  ]);
+});

@@ -21,9 +21,11 @@ export const predicative: ClauseRule = (context, clause, subjects) =>
     const expletive = firstDependent(context.tree, clause.head, "expl");
     if (!object || (expletive !== undefined && expletive > clause.head)) return [];
     const markers = dependents(context.tree, head, "case");
+    // "made **clear** that …" is told with what is clear.
+    const adjective = context.tree.tokens[head]!.upos === "ADJ";
+    if (adjective && clause.complements.some((other) => other.role === "clause")) return [];
     const patient = clause.complements.find((other) => other.role === "object");
-    const made = patient && context.tree.tokens[head]!.upos === "ADJ";
-    if (made && !isNaming(context, clause)) return [];
+    if (patient && adjective && !isNaming(context, clause)) return [];
     const plain = toPredicate(context, clause, { markers });
     const predicate = patient ? suffered(context, clause, plain) : plain;
     const about = patient ? findArguments(context, patient.head) : subjects;

@@ -11,7 +11,11 @@ import type { ClauseRule } from "./clause-rule.ts";
 
 /** "The mayor **said that the council agreed**": saying is a deed; what was said is a claim of its own. */
 export const reported: ClauseRule = (context, clause, subjects) => {
-  const predicate = toPredicate(context, clause);
+  // "made **clear** that it would stay"
+  const said = clause.complements.find(
+    ({ role, head }) => role === "predicative" && context.tree.tokens[head]!.upos === "ADJ",
+  );
+  const predicate = toPredicate(context, clause, { inner: said ? [said.head] : [] });
   return contentsOf(context, clause).flatMap(({ head, object }) =>
     subjects.map((subject) => ({
       subject: subject.argument,

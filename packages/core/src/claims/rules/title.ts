@@ -1,3 +1,4 @@
+import type { Token } from "../../reading/types.ts";
 import { spanOf } from "../context.ts";
 import { readArgument } from "../read-argument.ts";
 import { roleOf } from "../role-of.ts";
@@ -21,10 +22,15 @@ export const title: Rule = (context) => {
         at: head,
         subject,
         predicate: { lemma: "be", label: "is", family: "hold-role" },
-        object: { kind: "concept", label: text, text, span },
+        object: { kind: "concept", label: singular(text, tree.tokens[words.at(-1)!]!), text, span },
         trigger: [words.at(-1)!],
       },
       ...roleOf(context, subject, words, head, head),
     ];
   });
 };
+
+/** "former judges Ann Lee and Bo Roe": each is one. */
+function singular(title: string, { text, lemma, xpos }: Token): string {
+  return xpos === "NNS" && title.endsWith(text) ? title.slice(0, -text.length) + lemma : title;
+}

@@ -24,6 +24,14 @@ export const looseParticiple: Repair = (tree) => {
         firstDependent(tree, index, "mark", "case") === undefined
         ? [{ token: index, head: noun.head!, relation: "advcl" }]
         : [];
+    // "was once the richest man, **owning** three banks": he owns them.
+    if (
+      tree.tokens[index]!.relation === "acl" &&
+      tree.tokens[index - 1]?.text === "," &&
+      firstDependent(tree, head, "cop") !== undefined &&
+      firstDependent(tree, head, "nsubj") !== undefined
+    )
+      return [{ token: index, head, relation: "advcl" }];
     if (!speechVerbs.has(lemma) || tree.base[index] !== "advcl") return [];
     if (head === root.index || tree.tokens[index - 1]?.text !== "," || index < root.index)
       return [];
