@@ -7,6 +7,8 @@ export interface Cluster {
   /** Gender and number as the members tell them; `unknown` where none does. */
   readonly gender: Mention["gender"];
   readonly number: Mention["number"];
+  /** How many of the members are names. */
+  readonly names: number;
 }
 
 interface GrowingCluster extends Cluster {
@@ -14,6 +16,7 @@ interface GrowingCluster extends Cluster {
   readonly members: Facts[];
   gender: Mention["gender"];
   number: Mention["number"];
+  names: number;
 }
 
 export class Clusters {
@@ -25,6 +28,7 @@ export class Clusters {
         members: [fact],
         gender: fact.mention.gender,
         number: fact.mention.number,
+        names: fact.mention.kind === "name" ? 1 : 0,
       });
     }
   }
@@ -44,6 +48,7 @@ export class Clusters {
     const [large, small] = a.members.length < b.members.length ? [b, a] : [a, b];
     large.gender = a.gender === "unknown" ? b.gender : a.gender;
     large.number = a.number === "unknown" ? b.number : a.number;
+    large.names += small.names;
     for (const fact of small.members) {
       insert(large.members, fact);
       this.#clusterOf.set(fact.mention.id, large);

@@ -37,9 +37,8 @@ export function readPersonFeatures(
   candidates: readonly Facts[],
 ): number[] {
   const { mention, dependents, head, sentence, words } = candidate;
-  const { members } = context.clusters.of(mention.id);
+  const { members, names } = context.clusters.of(mention.id);
   const isName = mention.kind === "name";
-  const names = countNames(context, candidate);
   const fullName = members.some(
     ({ mention: { kind }, words }) => kind === "name" && words.length > 1,
   );
@@ -57,7 +56,7 @@ export function readPersonFeatures(
     is(isName && words.length === 1 && !fullName),
     is(isName && words.length > 1 && told.length === 1),
     is(dependents[head.index]!.some((child) => sentence.tokens[child]!.relation === "conj")),
-    is(candidates.every((other) => countNames(context, other) <= names)),
+    is(candidates.every((other) => context.clusters.of(other.mention.id).names <= names)),
     Math.min(3, Math.log2(1 + names)),
     is(isName && mention.gender !== "unknown" && mention.gender === anaphor.mention.gender),
     is(type === "organization"),
@@ -80,8 +79,4 @@ export function readPersonFeatures(
     ),
     is(mention.kind === "nominal" && kinNouns.has(candidate.lemma)),
   ];
-}
-
-function countNames({ clusters }: Context, { mention }: Facts): number {
-  return clusters.of(mention.id).members.filter(({ mention: { kind } }) => kind === "name").length;
 }

@@ -126,6 +126,9 @@ function draftName(
     before !== undefined &&
     /^the$/i.test(before.text) &&
     (before.head === head ||
+      // "the Ott Church's website": what stands before an owner is the owner's.
+      (sentence.tokens[head]!.relation === "nmod:poss" &&
+        before.head === sentence.tokens[head]!.head) ||
       (before.head !== undefined && before.head >= name.start && before.head < name.end)) &&
     name.type !== "person";
   const attributes =

@@ -70,7 +70,7 @@ export function minimalPhrase(
       end = Math.max(end, lastOf(dependents, child) + 1);
     }
   }
-  while (start < head && /^[\p{P}\p{S}]+$/u.test(sentence.tokens[start]!.text)) start++;
+  while (start < head && opensNoPhrase(sentence.tokens[start]!)) start++;
   return [start, closesQuotation(sentence, start, end) ? end + 1 : end];
 }
 
@@ -87,6 +87,14 @@ function closesQuotation(sentence: Sentence, start: number, end: number): boolea
 
 const OPENING = /^(?:["“„'‘]|``)$/;
 const CLOSING = /^(?:["”“'’]|'')$/;
+
+/** A mark, or a preposition or conjunction that hangs on a word of the phrase: "**from** US President Ott". */
+function opensNoPhrase({ text, relation, upos }: Token): boolean {
+  return (
+    /^[\p{P}\p{S}]+$/u.test(text) ||
+    (/^(?:case|mark|cc)$/.test(relation) && /^(?:ADP|SCONJ|CCONJ)$/.test(upos))
+  );
+}
 
 const INSIDE = new Set([
   "det",
@@ -172,8 +180,16 @@ export function phraseOf(
   const [start, end] = mention.tokens;
   if (mention.kind === "pronoun" || mention.members !== undefined) return [start, end];
   const [from, to] = fullPhrase(sentence, dependents, mention.head);
+  // "Texas student Ada Ott": the noun stands above its name in the tree.
+  const head = sentence.tokens[mention.head]!;
+  const role = head.head;
+  const titled =
+    mention.kind === "name" &&
+    role === start - 1 &&
+    /^(?:flat|appos|nmod:desc)$/.test(head.relation);
+  const first = titled ? minimalPhrase(sentence, dependents, role)[0] : start;
   const last = Math.max(end, to);
   const possessive =
     sentence.tokens[last]?.relation === "case" && /^['’]s?$/.test(sentence.tokens[last]!.text);
-  return [Math.min(start, from), possessive ? last + 1 : last];
+  return [Math.min(first, from), possessive ? last + 1 : last];
 }

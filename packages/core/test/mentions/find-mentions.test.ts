@@ -83,3 +83,14 @@ test("every span quotes the document, whatever stands between the words", () => 
     { seed: 4, numRuns: 60 },
   );
 });
+
+test("a name's phrase holds the role above it, and the article that is the owner's", () => {
+  const phrases = (text: string): string[] =>
+    mentionsOf(text)
+      .filter(({ kind }) => kind === "name")
+      .map(({ span, phrase }) => text.slice(...(phrase ?? span)));
+  expect(phrases("They saw her brother Karl Brand.")).toEqual(["her brother Karl Brand"]);
+  expect(phrases("The Ministry of Defence's website was closed.")).toEqual([
+    "The Ministry of Defence's",
+  ]);
+});
