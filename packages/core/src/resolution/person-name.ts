@@ -1,4 +1,5 @@
 import { sameFirstName } from "../lexicon/first-names.ts";
+import { roles } from "../lexicon/titles.ts";
 import { foldLetters, transliterationSlug } from "./name-key.ts";
 
 /** A person's name taken apart. */
@@ -19,6 +20,8 @@ export function readPersonName(text: string): PersonName | undefined {
     .replace(/['’]s$/u, "")
     .split(/[\s\u00a0]+/)
     .filter((word) => word !== "" && !SUFFIX.test(word));
+  // "Mayor Jones" is Jones.
+  while (words.length > 1 && roles.has(words[0]!.toLowerCase())) words.shift();
   if (words.length === 0) return undefined;
   let from = words.length - 1;
   while (from > 1 && PARTICLES.test(words[from - 1]!)) from--;
