@@ -294,3 +294,16 @@ test("a participle behind what somebody is goes with who it is", () => {
     "Ana/PROPN/nsubj/4/Ana was/AUX/cop/4/be the/DET/det/4 queen/NOUN/root/0/queen ,/PUNCT/punct/6 ruling/VERB/acl/4/rule/VBG Mora/PROPN/obj/6/Mora";
   expect(hanging(tree, "ruling")).toBe("ruling advcl queen");
 });
+
+test("a headline's comma joins main verbs", () => {
+  const tree =
+    "Ministers/NOUN/nsubj/2/minister offer/VERB/root/0/offer/VBP to/PART/mark/4/to resign/VERB/xcomp/2/resign/VB ,/PUNCT/punct/6 call/VERB/conj/4/call/VB for/ADP/case/8 calm/NOUN/obl/6";
+  expect(hanging(tree, "call")).toBe("call conj offer");
+});
+
+test("a headline's verb is no plural name", () => {
+  const tree =
+    "Norway/PROPN/compound/2/Norway/NNP Votes/PROPN/root/0/Votes/NNPS to/PART/mark/4/to Sell/VERB/acl/2/sell/VB Ships/NOUN/obj/4/ship";
+  expect(hanging(tree, "Norway")).toBe("Norway nsubj Votes");
+  expect(hanging(tree, "Sell")).toBe("Sell xcomp Votes");
+});

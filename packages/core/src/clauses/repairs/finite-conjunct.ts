@@ -1,17 +1,30 @@
-import { firstDependent, type SyntaxTree } from "../syntax-tree.ts";
+import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import type { Repair } from "./repair.ts";
 
 /** "refused to sign and **threatened** to strike": what is no infinitive goes with the verb that governs one. */
 export const finiteConjunct: Repair = (tree) =>
   tree.tokens.flatMap(({ index, head, xpos }) => {
-    if (tree.base[index] !== "conj" || head === undefined || !/^VB[DNZP]$/.test(xpos)) return [];
+    if (tree.base[index] !== "conj" || head === undefined) return [];
+    // A headline's "offer to resign, **call** for a vote"
+    const listed = xpos === "VB" && isHeadlineAnd(tree, index, head);
+    if (!listed && !/^VB[DNZP]$/.test(xpos)) return [];
     if (tree.tokens[head]!.xpos !== "VB" || !/^(xcomp|advcl|acl)$/.test(tree.base[head]!))
       return [];
     if (firstDependent(tree, head, "mark") === undefined) return [];
     if (firstDependent(tree, index, "nsubj", "aux", "mark", "expl") !== undefined) return [];
-    const governor = governorOf(tree, head, xpos);
+    const governor = governorOf(tree, head, listed ? "VBP" : xpos);
     return governor === undefined ? [] : [{ token: index, head: governor, relation: "conj" }];
   });
+
+/** A comma alone between two verbs, where no list goes on. */
+function isHeadlineAnd(tree: SyntaxTree, verb: number, infinitive: number): boolean {
+  return (
+    tree.tokens[verb - 1]?.text === "," &&
+    dependents(tree, infinitive, "conj").length === 1 &&
+    firstDependent(tree, verb, "cc", "conj") === undefined &&
+    firstDependent(tree, infinitive, "obj") === undefined
+  );
+}
 
 /** The nearest verb above that has the same form; the past and the participle of most verbs look alike. */
 function governorOf(tree: SyntaxTree, infinitive: number, xpos: string): number | undefined {

@@ -8,6 +8,7 @@ import { agreeingConjunct } from "./agreeing-conjunct.ts";
 import { attributiveParticiple } from "./attributive-participle.ts";
 import { behindQuotation } from "./behind-quotation.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
+import { retagHeadlineVerb } from "./headline-verb.ts";
 import { hiddenVerb } from "./hidden-verb.ts";
 import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
 import { infinitiveOfObject } from "./infinitive-of-object.ts";
@@ -68,17 +69,20 @@ const repairs: readonly Repair[] = [
 
 /** The tree with each repair made, unless a move would close a circle. */
 export function repairTree(tree: SyntaxTree): SyntaxTree {
-  return repairs.reduce((current, repair) => {
-    const moves = repair(current);
-    if (moves.length === 0) return current;
-    const tokens = [...current.tokens];
-    // One after the other: the first move may make a circle of the second.
-    for (const { token, ...move } of moves) {
-      if (!isUnder({ ...current, tokens }, move.head, token))
-        tokens[token] = { ...tokens[token]!, ...move };
-    }
-    return toSyntaxTree({ tokens });
-  }, retagVerbs(tree));
+  return repairs.reduce(
+    (current, repair) => {
+      const moves = repair(current);
+      if (moves.length === 0) return current;
+      const tokens = [...current.tokens];
+      // One after the other: the first move may make a circle of the second.
+      for (const { token, ...move } of moves) {
+        if (!isUnder({ ...current, tokens }, move.head, token))
+          tokens[token] = { ...tokens[token]!, ...move };
+      }
+      return toSyntaxTree({ tokens });
+    },
+    retagHeadlineVerb(retagVerbs(tree)),
+  );
 }
 
 function isUnder(tree: SyntaxTree, token: number, ancestor: number): boolean {
