@@ -4,7 +4,12 @@ import { dependents, firstDependent, type SyntaxTree } from "../clauses/syntax-t
 import { titleWords } from "./title-words.ts";
 import type { CoreferenceLink } from "../coreference/types.ts";
 import type { Span } from "../document/types.ts";
-import { isPersonNoun, organizationNouns, placeNouns } from "../lexicon/noun-classes.ts";
+import {
+  isAbstractNoun,
+  isPersonNoun,
+  organizationNouns,
+  placeNouns,
+} from "../lexicon/noun-classes.ts";
 import type { Mention, Mentions, Quantity, TimeValue } from "../mentions/types.ts";
 import type { Reading, Sentence } from "../reading/types.ts";
 
@@ -116,7 +121,10 @@ export function canBeNamed(
   if (/S$/.test(tree.tokens[noun]!.xpos) && firstDependent(tree, name, "conj") === undefined)
     return false;
   const lemma = tree.tokens[noun]!.lemma.toLowerCase();
-  return isPersonNoun(lemma) || !(placeNouns.has(lemma) || organizationNouns.has(lemma));
+  return (
+    isPersonNoun(lemma) ||
+    !(placeNouns.has(lemma) || organizationNouns.has(lemma) || isAbstractNoun(lemma))
+  );
 }
 
 /** "the city **of Oslo**", but not "the mayor of Oslo" nor "the north of Norway". */

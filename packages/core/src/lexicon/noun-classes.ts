@@ -8,6 +8,11 @@ export function isPersonNoun(noun: string): boolean {
   return personNouns.has(noun) || roles.has(noun);
 }
 
+/** Does its ending tell of a doing or a quality? No "authorization" has a first name. */
+export function isAbstractNoun(noun: string): boolean {
+  return !isPersonNoun(noun) && /.{3}(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(noun);
+}
+
 /** Nouns for one person or people, beside the roles in `titles.ts`. */
 export const personNouns: ReadonlySet<string> = words(`
   man woman boy girl child kid baby person people guy fellow lady gentleman adult teenager teen youth youngster infant

@@ -71,7 +71,29 @@ export function minimalPhrase(
     }
   }
   while (start < head && opensNoPhrase(sentence.tokens[start]!)) start++;
+  end = Math.max(end, endOfAmount(sentence, dependents, head));
   return [start, closesQuotation(sentence, start, end) ? end + 1 : end];
+}
+
+/** "a number **of refugees**", "the start **of talks**": without what they are of, such nouns say nothing. */
+function endOfAmount(sentence: Sentence, dependents: Dependents, head: number): number {
+  if (!AMOUNT.test(sentence.tokens[head]!.lemma) || sentence.tokens[head + 1]?.text !== "of")
+    return head + 1;
+  const part = dependents[head]!.find(
+    (child) =>
+      baseRelation(sentence.tokens[child]!) === "nmod" && firstOf(dependents, child) === head + 1,
+  );
+  if (part === undefined || dependents[part]!.some((child) => isClausal(sentence.tokens[child]!)))
+    return head + 1;
+  return minimalPhrase(sentence, dependents, part)[1];
+}
+
+const AMOUNT =
+  /^(?:number|series|set|part|majority|lot|variety|range|kind|type|piece|share|start|end|beginning|rest|round|wave|handful)$/;
+
+/** "the number of those **who** left": only the whole says which number. */
+function isClausal({ relation }: Token): boolean {
+  return relation.startsWith("acl:relcl");
 }
 
 /** "a “cleaning operation” began": the mark behind the phrase belongs to the one in it. */

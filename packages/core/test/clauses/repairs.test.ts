@@ -267,6 +267,12 @@ test("who stands before a word of saying says it", () => {
   expect(hanging(tree, "said")).toBe("said parataxis urged");
 });
 
+test("who stands before a word of saying, with a role, says what stands before her", () => {
+  const tree =
+    "We/PRON/nsubj/2 need/VERB/ccomp/9/need/VBP time/NOUN/obj/2 ,/PUNCT/punct/5 Ana/PROPN/appos/3/Ana Berg/PROPN/flat/5/Berg ,/PUNCT/punct/8 minister/NOUN/appos/5/minister said/VERB/root/0/say/VBD";
+  expect(hanging(tree, "Ana")).toBe("Ana nsubj said");
+});
+
 test("what talks between two lead to, the talks do", () => {
   const tree =
     "They/PRON/nsubj/2 held/VERB/root/0/hold/VBD talks/NOUN/obj/2/talk/NNS between/ADP/case/5 Norway/PROPN/nmod/3/Norway/NNP and/CCONJ/cc/7 rebels/NOUN/conj/5/rebel/NNS that/PRON/nsubj/9/that/WDT failed/VERB/acl:relcl/7/fail/VBD";

@@ -1,3 +1,4 @@
+import type { Token } from "../../reading/types.ts";
 import { firstDependent, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
 import { antecedentOfBetween } from "./antecedent-of-between.ts";
@@ -81,7 +82,7 @@ export function repairTree(tree: SyntaxTree): SyntaxTree {
       }
       return toSyntaxTree({ tokens });
     },
-    retagHeadlineVerb(retagVerbs(tree)),
+    retagHeadlineVerb(retagVerbs(retagAcronyms(tree))),
   );
 }
 
@@ -90,6 +91,17 @@ function isUnder(tree: SyntaxTree, token: number, ancestor: number): boolean {
     if (at === ancestor) return true;
   }
   return false;
+}
+
+/** "**WHO** needs time": the health organization, where the other words are not in capitals. */
+function retagAcronyms(tree: SyntaxTree): SyntaxTree {
+  const isAcronym = ({ text, upos }: Token): boolean => text === "WHO" && upos === "PRON";
+  if (!tree.tokens.some(isAcronym) || !tree.tokens.some(({ text }) => /^\p{Ll}/u.test(text)))
+    return tree;
+  const tokens = tree.tokens.map((token) =>
+    isAcronym(token) ? { ...token, upos: "PROPN", xpos: "NNP", feats: "_" } : token,
+  );
+  return { ...tree, tokens };
 }
 
 /** "US **cuts** funding": what has a subject and an object is a verb, whatever its tag. */

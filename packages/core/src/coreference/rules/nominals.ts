@@ -2,6 +2,7 @@ import { nominalVerb } from "../../lexicon/deverbal-nouns.ts";
 import {
   clauseNouns,
   eventClasses,
+  isAbstractNoun,
   isPersonNoun,
   organizationNouns,
   placeNouns,
@@ -35,6 +36,7 @@ export const apposition: CoreferenceRule = {
     const types = new Set([host.mention.type, anaphor.mention.type]);
     // "Jeddah, Saudi Arabia" is a place in a place.
     if (anaphor.mention.kind === "name" && host.mention.kind === "name") return undefined;
+    if (anaphor.mention.type === "person" && isAbstractNoun(host.lemma)) return undefined;
     // "the release of Ana, **a reporter** said": a person is no other word for a thing.
     const nouns = anaphor.mention.kind === "nominal" && host.mention.kind === "nominal";
     const next = anaphor.sentence.tokens[anaphor.head.index + 1];
@@ -60,6 +62,14 @@ export const sameHead: CoreferenceRule = {
           return false;
         if (!numberAgrees(fact.mention.number, anaphor.mention.number)) return false;
         if (!partsAgree(clusters, anaphor, fact)) return false;
+        // "the parties" are more than "her parties".
+        if (
+          anaphor.mention.number === "plural" &&
+          anaphor.determiner === "definite" &&
+          fact.determiner === "possessive" &&
+          facts.some((other) => isSameMany(anaphor, other))
+        )
+          return false;
         if (
           anaphor.determiner === "possessive" &&
           !samePossessor(fact, anaphor, (a, b) => clusters.same(a, b), bySentence)
@@ -80,6 +90,17 @@ export const sameHead: CoreferenceRule = {
     );
   },
 };
+
+/** The same noun in the plural before, also without an owner. */
+function isSameMany(anaphor: Facts, { lemma, mention, determiner, position }: Facts): boolean {
+  return (
+    position < anaphor.position &&
+    lemma === anaphor.lemma &&
+    mention.kind === "nominal" &&
+    mention.number === "plural" &&
+    determiner === "definite"
+  );
+}
 
 /** Words before the head, without determiner. */
 function modifiersOf(fact: Facts): string[] {
