@@ -1,6 +1,7 @@
 """Variants of sentences: other names, other words, headline casing, a lost full stop.
 
 Names are exchanged so that the gold tree stays true: only spans of proper nouns, for names of as many tokens.
+Where a name brings its own tree along it may have any length.
 Words are exchanged for neighbours with the same tag: such sentences need a teacher's tree.
 """
 
@@ -139,6 +140,98 @@ def respell_names(sentence, pool, rng, share=0.7):
         forms += words
         last = end
     return dataclasses.replace(sentence, forms=forms + sentence.forms[last:], names=names)
+
+
+class Grafts:
+    """Names with the trees inside them, to put in the place of other names of their type.
+
+    A name can be cut out where one of its words is its head and nothing outside hangs on the others.
+    """
+
+    def __init__(self, sentences, pool):
+        self.pool, self.seen = pool, defaultdict(list)
+        for sentence in sentences:
+            for start, end, kind in cuttable_names(sentence):
+                if sentence.forms[start][:1].isupper():
+                    inside = [head - start if start < head <= end else 0 for head in sentence.heads[start:end]]
+                    rows = zip(sentence.forms[start:end], sentence.upos[start:end], sentence.xpos[start:end],
+                               sentence.feats[start:end], sentence.lemmas[start:end], inside, sentence.relations[start:end])
+                    self.seen[kind, has_article(sentence, start, end)].append(list(rows))
+
+    def draw(self, kind, article, rng):
+        """Rows (form, upos, xpos, feats, lemma, head inside the name or 0, relation) of a name."""
+        draw = rng.random()
+        if kind == "PER" and draw < 0.75:
+            words = self.pool.long_person(rng) if rng.random() < 0.35 else self.pool.person(rng.choice((1, 2, 2, 2, 3)), rng)
+            return flat_name(words)
+        if kind == "ORG" and draw < 0.25:
+            return flat_name([acronym(rng)])
+        if kind == "LOC" and not article and draw < 0.5:
+            return flat_name(self.pool.place(1, rng) or self.pool.place(1, rng) or rng.choice(self.pool.cities)[:1])
+        choices = self.seen[kind, article]
+        return rng.choice(choices) if choices else None
+
+    def exchange(self, sentence, rng, share=0.7):
+        """The sentence with other names, each with its own tree."""
+        cuttable = set(cuttable_names(sentence))
+        columns = ("forms", "upos", "xpos", "feats", "lemmas", "heads", "relations")
+        # Rows of the new sentence, with heads as positions in the old one or as ("inside", start, offset).
+        rows, names, places, changed = [], [], {0: 0}, False
+        index, spans = 0, {start: (end, kind) for start, end, kind in sentence.names}
+        while index < len(sentence.forms):
+            end, kind = spans.get(index, (index + 1, None))
+            name = None
+            if (index, end, kind) in cuttable and rng.random() < share:
+                name = self.draw(kind, has_article(sentence, index, end), rng)
+            first = len(rows) + 1
+            if name:
+                changed = True
+                top = next(i for i in range(index, end) if not index < sentence.heads[i] <= end)
+                for form, upos, xpos, feats, lemma, head, relation in name:
+                    if head:
+                        rows.append([form, upos, xpos, feats, lemma, ("new", first + head - 1), relation])
+                    else:
+                        places[top + 1] = len(rows) + 1
+                        rows.append([form, upos, xpos, feats, lemma, ("old", sentence.heads[top]), sentence.relations[top]])
+            else:
+                for i in range(index, end):
+                    places[i + 1] = len(rows) + 1
+                    rows.append([sentence.forms[i], sentence.upos[i], sentence.xpos[i], sentence.feats[i], sentence.lemmas[i],
+                                 ("old", sentence.heads[i]), sentence.relations[i]])
+            if kind:
+                names.append((first - 1, len(rows), kind))
+            index = end
+        if not changed:
+            return sentence
+        for row in rows:
+            row[5] = row[5][1] if row[5][0] == "new" else places[row[5][1]]
+        values = {column: [row[i] for row in rows] for i, column in enumerate(columns)}
+        return dataclasses.replace(sentence, **values, names=names)
+
+
+def cuttable_names(sentence):
+    """Names of proper nouns with one head, on whose other words nothing outside hangs."""
+    for start, end, kind in sentence.names or ():
+        tops = [i for i in range(start, end) if not start < sentence.heads[i] <= end]
+        others = {i + 1 for i in range(start, end)} - {tops[0] + 1}
+        hangs = any(head in others for i, head in enumerate(sentence.heads) if not start <= i < end)
+        if len(tops) == 1 and not hangs and sentence.upos[tops[0]] == "PROPN" and "goeswith" not in sentence.relations[start:end]:
+            yield start, end, kind
+
+
+def has_article(sentence, start, end):
+    return start > 0 and sentence.forms[start - 1].lower() == "the"
+
+
+def flat_name(words):
+    """Rows of a name whose first word is its head; a hyphen hangs on the word after it."""
+    rows = []
+    for index, word in enumerate(words):
+        if word == "-":
+            rows.append((word, "PUNCT", "HYPH", "_", word, index + 2, "punct"))
+        else:
+            rows.append((word, "PROPN", "NNP", "Number=Sing", word, 1 if index else 0, "flat"))
+    return rows
 
 
 def pattern(words):

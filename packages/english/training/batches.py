@@ -1,5 +1,6 @@
 """Label inventories and padded batches."""
 
+import copy
 from collections import Counter
 
 import numpy as np
@@ -74,6 +75,33 @@ class Example:
         if not (gold and self.sentence.heads):
             columns |= {"feats": labels["feats"].astype(int), "lemma": labels["lemma"].astype(int)}
         self.columns = columns
+
+
+def join(first, second, parataxis):
+    """An example of two sentences run together, as a splitter leaves them where a full stop is missing.
+
+    The head of the second hangs on that of the first, as the relation of that index.
+    """
+    joined = copy.copy(first)
+    size = len(first.forms)
+    top = int(np.flatnonzero(first.columns["attached"] == 0)[0])
+    moved = size + int(np.flatnonzero(second.columns["attached"] == 0)[0])
+    joined.forms = np.concatenate([first.forms, second.forms])
+    joined.columns = {}
+    for name, values in first.columns.items():
+        others = second.columns[name]
+        if name in ("head", "attached"):
+            others = np.where(others == IGNORED, IGNORED, np.where(others == 0, top + 1, others + size))
+        joined.columns[name] = np.concatenate([values, others])
+    joined.columns["relation"][moved] = parataxis
+    joined.soft = {kind: np.concatenate([values, second.soft[kind]]) for kind, values in first.soft.items() if kind != "arc"}
+    joined.soft["relation"][moved] = np.eye(joined.soft["relation"].shape[1])[parataxis]
+    arcs = np.zeros((len(joined.forms), len(joined.forms) + 1), first.soft["arc"].dtype)
+    arcs[:size, : size + 1] = first.soft["arc"]
+    arcs[size:, size + 1 :] = second.soft["arc"][:, 1:]
+    arcs[size:, top + 1] += second.soft["arc"][:, 0]
+    joined.soft["arc"] = arcs
+    return joined
 
 
 def index_labels(labels):

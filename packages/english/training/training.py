@@ -12,6 +12,7 @@ from batches import IGNORED, collate, make_batches
 from decoding import Score, best_names, best_tree, names_of
 from lemmas import apply_script
 from network import TAGS
+from workers import Workers
 
 WEIGHTS = {"upos": 0.3, "xpos": 0.3, "feats": 0.3, "lemma": 0.3, "name": 0.6, "arc": 1.0, "relation": 1.0}
 
@@ -65,24 +66,29 @@ class Average:
 
 
 def fit(model, sample, dev, labels, groups, *, epochs, batch_tokens, warmup, seed, decay=0.998, every=2,
-        clip=5.0, save=None, log=print, deadline=None):
+        clip=5.0, save=None, log=print, deadline=None, workers=None, meet=1):
     """Train on `sample(epoch)` with a one-cycle cosine schedule; evaluates the averaged weights.
 
     With a `deadline` (seconds from now) the schedule follows the clock, so that the rate ends where it should.
+    Of several workers every one takes as many batches from its own sample. They average their gradients in every step,
+    or else go on their own and average their weights every `meet` steps (local SGD, Stich 2019).
     """
-    rng = random.Random(seed)
+    workers = workers or Workers()
+    rng = random.Random(seed * workers.count + workers.rank)
+    parameters = [parameter for group in groups for parameter in group["params"]]
     optimiser = torch.optim.Adam(groups, betas=(0.9, 0.98), eps=1e-8, fused=True)
     rates = [group["lr"] for group in optimiser.param_groups]
     average = Average(model, decay)
-    start, step = time.time(), 0
+    start, step, elapsed = time.time(), 0, 0.0
     for epoch in range(epochs):
         model.train()
         total, seen = 0.0, 0
         batches = make_batches(sample(epoch), batch_tokens, rng)
+        batches = batches[: workers.least(len(batches))]
         for number, examples in enumerate(batches):
             done = (epoch + number / len(batches)) / epochs
             if deadline:
-                done = max(done, (time.time() - start) / deadline)
+                done = max(done, elapsed / deadline)
             scale = min(1.0, (step + 1) / warmup) * 0.5 * (1 + math.cos(math.pi * min(done, 1)))
             for group, rate in zip(optimiser.param_groups, rates):
                 group["lr"] = rate * scale
@@ -90,21 +96,30 @@ def fit(model, sample, dev, labels, groups, *, epochs, batch_tokens, warmup, see
                 loss = batch_loss(model, collate(examples))
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), clip)
+            if meet == 1:
+                gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
+                elapsed = workers.average(gradients, time.time() - start)
+            torch.nn.utils.clip_grad_norm_(parameters, clip)
             optimiser.step()
-            average.update()
+            if meet > 1 and step % meet == 0:
+                elapsed = workers.average(parameters, time.time() - start)
+            if step % meet == 0:
+                average.update()
             tokens = sum(len(example.forms) for example in examples)
             total, seen, step = total + loss.item() * tokens, seen + tokens, step + 1
-        finished = epoch + 1 == epochs or (deadline and time.time() - start > deadline)
+            if deadline and elapsed > deadline:
+                break
+        finished = epoch + 1 == epochs or (deadline and elapsed > deadline)
         line = f"epoch {epoch + 1} loss {total / seen:.3f} {time.time() - start:.0f}s"
-        if (epoch + 1) % every == 0 or finished:
+        if workers.rank == 0 and ((epoch + 1) % every == 0 or finished):
             average.swap()
             line += " " + describe(evaluate(model, dev, labels))
             if save:
                 save(model)
             if not finished:
                 average.swap()
-        log(line)
+        if workers.rank == 0:
+            log(line)
         if finished:
             return
 
