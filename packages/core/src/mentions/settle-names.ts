@@ -1,5 +1,6 @@
 import type { Sentence } from "../reading/types.ts";
 import { labelOfType, type Name } from "./find-names.ts";
+import { splitPairs } from "./split-pairs.ts";
 
 /** Shorter documents tell too little of a name for a vote; whose surname it is they do tell. */
 const LEAST_SENTENCES = 4;
@@ -10,8 +11,9 @@ const LEAST_SENTENCES = 4;
  */
 export function settleNames(
   sentences: readonly Sentence[],
-  found: readonly (readonly Name[])[],
+  marked: readonly (readonly Name[])[],
 ): Name[][] {
+  const found = splitAll(sentences, marked);
   const counted = countVotes(sentences, found);
   const votes =
     sentences.length < LEAST_SENTENCES
@@ -25,6 +27,35 @@ export function settleNames(
       (a, b) => a.start - b.start || b.end - a.end,
     );
   });
+}
+
+function splitAll(sentences: readonly Sentence[], marked: readonly (readonly Name[])[]): Name[][] {
+  const whole = (index: number): Name[] =>
+    marked[index]!.filter((name) => !/ [-–] /.test(formOf(sentences[index]!, name)));
+  const single = countVotes(
+    sentences,
+    marked.map((_, index) => whole(index)),
+  );
+  const longer = sentences.flatMap((sentence, index) =>
+    marked[index]!.filter(({ start, end }) => end - start > 3).map((name) =>
+      formOf(sentence, name),
+    ),
+  );
+  return sentences.map(({ tokens }, index) =>
+    splitPairs(
+      tokens,
+      marked[index]!,
+      (form) => mostCertain(single.get(form)),
+      (form) => longer.some((name) => name.endsWith(` ${form}`)),
+    ),
+  );
+}
+
+function mostCertain(votes: Votes | undefined): Name | undefined {
+  return [...(votes?.best.values() ?? [])].reduce<Name | undefined>(
+    (best, name) => (best === undefined || name.confidence > best.confidence ? name : best),
+    undefined,
+  );
 }
 
 interface Votes {
