@@ -10,6 +10,7 @@ import { organizationNouns, placeNouns } from "../lexicon/noun-classes.ts";
 import type { Sentence, Token } from "../reading/types.ts";
 import { isTitle } from "./is-title.ts";
 import { growNames } from "./grow-names.ts";
+import { lastWordClass } from "./last-word-class.ts";
 import { joinSplitNames } from "./join-split-names.ts";
 import {
   EVENT_ENDS,
@@ -144,6 +145,13 @@ function trim(sentence: Sentence, name: Name): Name | undefined {
   while (end > start && /^(?:['’]s?|[.,;:!?"“”)(]|['’`]s)$/.test(tokens[end - 1]!.text)) end--;
   while (start < end && /^(?:[,;:!?"“”)(‘'’@#*-]+|the|THE|a|an)$/.test(tokens[start]!.text))
     start++;
+  // "Ms Ott" is nobody else's name, whatever it was taken for.
+  const address =
+    end - start > 1 &&
+    /^(?:Mr|Mrs|Ms|Miss)\.?$/.test(tokens[start]!.text) &&
+    lastWordClass(tokens[end - 1]!.text) === undefined;
+  if (address && name.label !== "PER")
+    return trim(sentence, { ...name, label: "PER", type: "person" });
   if (name.label === "PER") {
     let cut = start;
     while (cut < end - 1 && isTitle(tokens[cut]!, tokens[cut + 1]!)) cut++;

@@ -72,7 +72,12 @@ function readUnits(
     let key = keys.get(mention.text);
     if (key === undefined) keys.set(mention.text, (key = nameKey(mention.text)));
     const state = metonyms === "fold" ? mention.actsFor : undefined;
-    const place = person ? `person ${key}` : state === undefined ? `thing ${key}` : `state ${key}`;
+    // "Ott" and "Ms Ott" of one text need not be one.
+    const place = person
+      ? `${mention.gender} person ${key}`
+      : state === undefined
+        ? `thing ${key}`
+        : `state ${key}`;
     const known = here.get(place);
     if (known !== undefined) {
       units[known]!.mentions.push(mention);

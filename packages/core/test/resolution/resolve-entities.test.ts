@@ -115,6 +115,16 @@ test("a surname beside its full form that was not linked to it is somebody else,
   ]);
 });
 
+test("a surname that one text has with a man's and a woman's title is two people", () => {
+  const { documents, mentions } = mentionsIn({ a: ["Brand", "Brand"] });
+  const told = mentions.map((mention, index) => ({
+    ...mention,
+    gender: index === 0 ? ("masculine" as const) : ("feminine" as const),
+  }));
+  expect(resolveEntities(documents, mentions, [])).toHaveLength(1);
+  expect(resolveEntities(documents, told, [])).toHaveLength(2);
+});
+
 test("a European legal form is no part of a company's name", () => {
   const org = "organization";
   expect(

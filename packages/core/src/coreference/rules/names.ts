@@ -1,9 +1,9 @@
 import { sameFirstName } from "../../lexicon/first-names.ts";
 import { isKin } from "../../mentions/kin.ts";
 import { isAcronymOf } from "../../resolution/name-key.ts";
-import { typeAgrees } from "../agreement.ts";
+import { genderAgrees, typeAgrees } from "../agreement.ts";
 import { personWords, type Facts } from "../facts.ts";
-import type { CoreferenceRule } from "../rule.ts";
+import type { Context, CoreferenceRule } from "../rule.ts";
 
 /** The same name again, or another listed name of the same thing: "Kyiv … Kiev", "the U.S. … United States". */
 export const exactName: CoreferenceRule = {
@@ -16,6 +16,9 @@ export const exactName: CoreferenceRule = {
       if (fact.mention.kind !== "name" || isAdjective(fact)) return false;
       const { mention } = fact;
       if (fact.key !== key) return false;
+      // "Ott … Ms Ott".
+      if (mention.type === "person" && !genderAgrees(mention.gender, anaphor.mention.gender))
+        return false;
       return (
         typeAgrees(mention.type, anaphor.mention.type) ||
         mention.type === "group" ||
@@ -87,9 +90,39 @@ export const namePart: CoreferenceRule = {
     ) {
       return undefined;
     }
-    return full.filter((fact) => fact.position < anaphor.position).at(-1) ?? full[0];
+    if (officesConflict(anaphor, full)) return undefined;
+    const before = full.findLast((fact) => fact.position < anaphor.position);
+    // A headline may name somebody short; in the text the full name comes first.
+    return before ?? (opensDocument(context, anaphor) ? full[0] : undefined);
   },
 };
+
+function opensDocument({ reading: { sentences, blocks } }: Context, { sentence }: Facts): boolean {
+  return blocks[sentence.block]?.kind === "heading" || sentence === sentences[0];
+}
+
+const OFFICES =
+  /^(?:president|senator|sen|governor|gov|mayor|minister|premier|chancellor|judge|justice|congressman|congresswoman|representative|rep|king|queen|pope|general|gen)$/;
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["sen", "senator"],
+  ["gov", "governor"],
+  ["rep", "representative"],
+  ["gen", "general"],
+]);
+
+/** "Senator Joe Ott … Gov. Ott": two offices, two people. */
+function officesConflict(anaphor: Facts, bearers: readonly Facts[]): boolean {
+  const [own, theirs] = [officesOf([anaphor]), officesOf(bearers)];
+  return own.length > 0 && theirs.length > 0 && !own.some((office) => theirs.includes(office));
+}
+
+function officesOf(facts: readonly Facts[]): string[] {
+  return facts
+    .flatMap(({ mention }) => mention.attributes ?? [])
+    .flatMap((attribute) => attribute.toLowerCase().split(/[\s.]+/))
+    .filter((word) => OFFICES.test(word))
+    .map((word) => SHORT.get(word) ?? word);
+}
 
 /** "Microsoft Corporation … Microsoft", "Al Jazeera English … Al Jazeera": organisations shortened from the left, and storms. */
 export const shortName: CoreferenceRule = {
