@@ -444,6 +444,8 @@ function findChunks(sentence: Sentence, index: NameIndex): Name[] {
       end--;
     let from = start;
     while (from < end - 1 && isTitle(tokens[from]!, tokens[from + 1])) from++;
+    // "her **Christian** Democrats": what is tagged as a name is a part of it.
+    while (isNameAdjective(tokens[from - 1], end - 1)) from--;
     // "the 9th Circuit"
     const before = tokens[from - 1];
     if (/^\d+(?:st|nd|rd|th)$/.test(before?.text ?? "") && before!.head === end - 1) from--;
@@ -461,6 +463,11 @@ function findChunks(sentence: Sentence, index: NameIndex): Name[] {
     start = end - 1;
   }
   return chunks;
+}
+
+function isNameAdjective(token: Token | undefined, head: number): boolean {
+  if (token === undefined || token.index === 0 || token.head !== head) return false;
+  return token.upos === "ADJ" && token.xpos === "NNP" && /^\p{Lu}\p{Ll}+$/u.test(token.text);
 }
 
 /** Proper nouns that head a phrase and that nobody has read: what they name must be guessed. */
