@@ -6,16 +6,23 @@ import { claimsOf } from "./relation-edges.ts";
  * The relations that say something between two things. Left out are speech whose content has edges of its own,
  * under the speaker's name ("Peskov said → the call lasted 2.5 hours"), verbs with nothing but themselves, an
  * adverb or a time for an object ("the call ended"), and what another edge of the same words says more of:
- * "Lee is → UN chief" beside "is chief of → UN", "the plan is → subject" beside "is subject to → approval".
+ * "Lee is → UN chief" beside "is chief of → UN", "the plan is → subject" beside "is subject to → approval", "won →
+ * backing" beside "won backing of → council", where nothing else is told of the backing.
  */
 export function drawnRelations(knowledge: Knowledge): Relation[] {
   const fuller = fullerClaims(knowledge.claims);
+  const degrees = new Map<string, number>();
+  for (const { source, target } of knowledge.relations)
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   return knowledge.relations.filter((relation) =>
     claimsOf(knowledge, relation).some(
       (claim) =>
         !isToldElsewhere(knowledge, claim) &&
         !isAlone(claim) &&
-        !(fuller.get(placeOf(claim)) ?? []).some((other) => saysMore(other, claim)),
+        !(fuller.get(placeOf(claim)) ?? []).some(
+          (other) =>
+            saysMore(other, claim) || (degrees.get(relation.target) === 1 && takesIn(other, claim)),
+        ),
     ),
   );
 }
@@ -47,13 +54,16 @@ const STATES = /^(place|effect|force|progress|play|doubt|question|order|common|s
 function fullerClaims(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const found = new Map<string, Claim[]>();
   for (const claim of claims) {
-    if (!/^(role-of|copula-preposition|preposition)$/.test(claim.evidence.rule)) continue;
+    if (!FULLER.test(claim.evidence.rule)) continue;
     const known = found.get(placeOf(claim));
     if (known === undefined) found.set(placeOf(claim), [claim]);
     else known.push(claim);
   }
   return found;
 }
+
+const FULLER =
+  /^(role-of|copula-preposition|preposition|object-preposition|object-noun-preposition)$/;
 
 function placeOf({ evidence: { document, sentence, subject } }: Claim): string {
   return [document, sentence, ...subject].join(" ");
@@ -65,10 +75,25 @@ function saysMore({ predicate, evidence: fuller }: Claim, { object, evidence }: 
     return (
       /^(title|apposition)$/.test(evidence.rule) && start >= object.span[0] && end <= object.span[1]
     );
-  if (!/^(copula|predicative)$/.test(evidence.rule) || start !== evidence.trigger[0]) return false;
+  if (start !== evidence.trigger[0]) return false;
   const words = object.text.toLowerCase().split(/\s+/);
   const label = predicate.label.split(" ");
+  if (!/^(copula|predicative)$/.test(evidence.rule)) return false;
   const [head, preposition] = label.slice(-2);
   const whole = words.findIndex((word, at) => word === head && words[at + 1] === preposition);
   return label.includes(words.at(-1)!) || whole >= 0;
 }
+
+/** "caused problems **for** → sailors" takes in "caused → problems". */
+function takesIn({ predicate, evidence: fuller }: Claim, { object, evidence }: Claim): boolean {
+  return (
+    /^(object|preposition)$/.test(evidence.rule) &&
+    fuller.trigger[0] === evidence.trigger[0] &&
+    object.kind === "concept" &&
+    BARE.test(object.text) &&
+    predicate.label.split(" ").includes(object.text.split(" ").at(-1)!)
+  );
+}
+
+/** A common noun by itself: "an **agreement**", but not "a 30-day ceasefire". */
+const BARE = /^(?:(?:an?|the|any|some|this|that|its|their|his|her|no) )?\p{Ll}+$/iu;

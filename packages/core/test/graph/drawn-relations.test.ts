@@ -56,3 +56,12 @@ test("part of a thing is drawn with the thing", () => {
     "pact —is part of→ Mora plan",
   ]);
 });
+
+test("a bare noun is drawn with what it is for or of, unless more is told of it", () => {
+  expect(drawn("Norway caused problems for Sweden.")).toEqual([
+    "Norway —caused problems for→ Sweden",
+  ]);
+  expect(drawn("Norway caused problems for Sweden. The problems hurt Denmark.")).toContain(
+    "Norway —caused→ problems",
+  );
+});
