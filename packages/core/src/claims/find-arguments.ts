@@ -123,7 +123,7 @@ function isActor(noun: string): boolean {
 
 /** What one has in mind; talks and laws have an end of their own: "**talks** to end the war". */
 const INTENT =
-  /^(plan|effort|decision|proposal|intention|attempt|bid|promise|pledge|desire|willingness|readiness|need|hope|wish|right|ability|inability|chance|opportunity|failure|refusal|commitment|threat|offer|request|demand|order|permission|way|power|authority|reason|time|vow|move|struggle|push|race|drive|duty|obligation|job|capacity|tendency|reluctance|determination|option|goal|aim|ambition)$/;
+  /^(plan|effort|decision|proposal|intention|attempt|bid|promise|pledge|desire|willingness|readiness|need|hope|wish|right|ability|inability|chance|opportunity|failure|refusal|commitment|threat|offer|request|demand|order|permission|way|power|authority|reason|time|vow|move|struggle|push|race|drive|duty|obligation|job|capacity|tendency|reluctance|determination|option|goal|aim|ambition|possibility|potential|imperative|likelihood|responsibility|temptation|urge|prospect|mandate|scope)$/;
 
 /** Who has a plan, hope or need: its owner, who it is by, else the subject of the clause that tells of it. */
 function planner(

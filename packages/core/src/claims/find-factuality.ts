@@ -5,6 +5,7 @@ import {
   firstDependent,
   type SyntaxTree,
 } from "../clauses/syntax-tree.ts";
+import { isOutstanding } from "../clauses/is-outstanding.ts";
 import type { Clause, Complement } from "../clauses/types.ts";
 import {
   aheadVerbs,
@@ -58,7 +59,11 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
   );
   for (const verb of clause.chain.slice(0, -1)) {
     const lemma = tree.tokens[verb]!.lemma;
-    if (obligationVerbs.has(lemma)) return "demanded";
+    if (
+      obligationVerbs.has(lemma) &&
+      !dependents(tree, verb, "advmod").some((adverb) => isOutstanding(tree, adverb))
+    )
+      return "demanded";
     if (planHeads.has(lemma)) return "planned";
     if (seemingHeads.has(lemma)) return "possible";
   }

@@ -1,6 +1,7 @@
 import { dependents, firstConjunct, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
 import { isOuter } from "./find-subject.ts";
 import type { Predicate } from "./find-predicates.ts";
+import { isOutstanding } from "./is-outstanding.ts";
 
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no"]);
 
@@ -30,7 +31,7 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
         lemma.toLowerCase() === "to"
       )
         verb.push(child);
-      else if (base === "advmod" && isNegation(lemma, text)) {
+      else if (base === "advmod" && (isNegation(lemma, text) || isOutstanding(tree, child))) {
         verb.push(child);
         negated = !negated;
       } else if (base === "advmod" && isNoLonger(tree, child)) negated = !negated;

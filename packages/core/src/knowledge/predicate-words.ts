@@ -8,7 +8,7 @@ export function predicateKey({ lemma, preposition }: Predicate): string {
 
 /** "did not meet" and "stopped sharing" say their negation themselves. */
 export function saysItsNegation({ lemma, label }: Predicate): boolean {
-  if (/\b(?:not|never|no|nor|neither|cannot|without)\b|n['’]t\b/iu.test(label)) return true;
+  if (/\b(?:not|never|no|nor|neither|cannot|without|yet to)\b|n['’]t\b/iu.test(label)) return true;
   return lemma
     .split(" ")
     .slice(0, -1)
