@@ -21,10 +21,9 @@ export function dependents(
   head: number,
   ...relations: readonly string[]
 ): number[] {
-  return tree.children[head]!.filter(
-    (child) =>
-      relations.includes(tree.base[child]!) || relations.includes(tree.tokens[child]!.relation),
-  );
+  const found: number[] = [];
+  for (const child of tree.children[head]!) if (isOneOf(tree, child, relations)) found.push(child);
+  return found;
 }
 
 export function firstDependent(
@@ -32,10 +31,15 @@ export function firstDependent(
   head: number,
   ...relations: readonly string[]
 ): number | undefined {
-  return tree.children[head]!.find(
-    (child) =>
-      relations.includes(tree.base[child]!) || relations.includes(tree.tokens[child]!.relation),
-  );
+  for (const child of tree.children[head]!) if (isOneOf(tree, child, relations)) return child;
+  return undefined;
+}
+
+function isOneOf(tree: SyntaxTree, token: number, relations: readonly string[]): boolean {
+  const base = tree.base[token]!;
+  const { relation } = tree.tokens[token]!;
+  for (const wanted of relations) if (wanted === base || wanted === relation) return true;
+  return false;
 }
 
 /** The tokens under a head and the head itself, in the order of the text; `keep` prunes whole branches. */
@@ -44,6 +48,7 @@ export function subtree(
   head: number,
   keep: (child: number, parent: number) => boolean = () => true,
 ): number[] {
+  if (tree.children[head]!.length === 0) return [head];
   const found: number[] = [];
   const waiting = [head];
   while (waiting.length > 0) {

@@ -24,6 +24,7 @@ export function readDay(iso: string | undefined): number | undefined {
 export function readTimes(sentence: Sentence, text: string, anchors: TimeAnchors): TimeValue[] {
   const [from, to] = sentence.span;
   const source = text.slice(from, to);
+  if (!MAY_TELL.test(source)) return [];
   const times: TimeValue[] = [];
   for (const match of source.matchAll(PATTERN)) {
     const start = from + match.index;
@@ -75,12 +76,17 @@ const PATTERN = new RegExp(
     `(?<=\\b(?:in|In|since|Since|from|until|by|By|of|before|after|during|around|to|and|for|early|late|mid-?)${S})(?<bareYear>1[5-9]\\d\\d|20\\d\\d)(?![\\p{L}\\p{N}%]|[.,]\\d|-\\p{L})`,
     `(?:the${S})?(?:(?:early|late|mid)(?:-|${S}))?(?<decade>1[5-9]\\d0|20\\d0)s`,
   ]
-    .map((source) => `(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}])`)
+    .map((source) => `(?:${source})(?![\\p{L}\\p{N}])`)
     .join("|")
     // A full stop ends "a.m.": no letter may follow, a space may.
-    .replaceAll("\\.m\\.(?![\\p{L}\\p{N}])", "\\.m\\."),
+    .replaceAll("\\.m\\.(?![\\p{L}\\p{N}])", "\\.m\\.")
+    .replace(/^.*$/s, (all) => `(?<![\\p{L}\\p{N}-])(?:${all})`),
   "gu",
 );
+
+/** Some part of every time above: most sentences have none, and this is soon seen. */
+const MAY_TELL =
+  /\d|day|night|morrow|morning|noon|evening|minute|hour|week|month|year|decade|century|spring|summer|autumn|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 
 interface Interval {
   readonly start?: string;

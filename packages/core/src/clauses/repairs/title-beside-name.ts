@@ -8,6 +8,7 @@ import type { Repair } from "./repair.ts";
  */
 export const titleBesideName: Repair = (tree) =>
   tree.tokens.flatMap(({ index, lemma }) => {
+    if (tree.children[index]!.length < 2) return [];
     const pairs = [dependents(tree, index, "nsubj")];
     if (verbFamily(lemma) !== "give") pairs.push(dependents(tree, index, "obj", "iobj"));
     pairs.push(
