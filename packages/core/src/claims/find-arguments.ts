@@ -1,7 +1,7 @@
 import { phraseConjuncts } from "../clauses/phrases.ts";
 import { dependents, firstConjunct, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
-import { isPersonNoun, organizationNouns } from "../lexicon/noun-classes.ts";
+import { intentNouns, isPersonNoun, organizationNouns } from "../lexicon/noun-classes.ts";
 import { verbFamily } from "../lexicon/verb-families.ts";
 import { statementNouns } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
@@ -121,10 +121,6 @@ function isActor(noun: string): boolean {
   return isPersonNoun(noun) || organizationNouns.has(noun);
 }
 
-/** What one has in mind; talks and laws have an end of their own: "**talks** to end the war". */
-const INTENT =
-  /^(plan|effort|decision|proposal|intention|attempt|bid|promise|pledge|desire|willingness|readiness|need|hope|wish|right|ability|inability|chance|opportunity|failure|refusal|commitment|threat|offer|request|demand|order|permission|way|power|authority|reason|time|vow|move|struggle|push|race|drive|duty|obligation|job|capacity|tendency|reluctance|determination|option|goal|aim|ambition|possibility|potential|imperative|likelihood|responsibility|temptation|urge|prospect|mandate|scope)$/;
-
 /** Who has a plan, hope or need: its owner, who it is by, else the subject of the clause that tells of it. */
 function planner(
   context: SentenceContext,
@@ -141,9 +137,9 @@ function planner(
     const above = tree.tokens[at]!.head;
     const base = tree.base[at]!;
     // "talked about the deadline **for holding** a vote": who holds it, nobody says.
-    if (!infinitive && base === "obl" && !INTENT.test(tree.tokens[noun]!.lemma.toLowerCase()))
+    if (!infinitive && base === "obl" && !intentNouns.has(tree.tokens[noun]!.lemma.toLowerCase()))
       return undefined;
-    const instrument = infinitive && !INTENT.test(tree.tokens[noun]!.lemma.toLowerCase());
+    const instrument = infinitive && !intentNouns.has(tree.tokens[noun]!.lemma.toLowerCase());
     // "is in town **to discuss** a deal"
     const copular = clauseAt.get(at);
     if (copular?.kind === "copular" && copular.head === at)

@@ -142,3 +142,11 @@ export const timeNouns: ReadonlySet<string> = words(`
   tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday january february march april may
   june july august september october november december spring summer autumn fall winter time moment period season
   era age date while anniversary quarter semester weekday midday dawn dusk eve`);
+
+/** What one has in mind to do; talks and laws have an end of their own: "**talks** to end the war". */
+export const intentNouns: ReadonlySet<string> = words(`
+  ability aim ambition attempt authority bid capacity chance commitment decision demand desire determination drive
+  duty effort failure goal hope imperative inability intention job likelihood mandate move need obligation offer
+  opportunity option order permission plan pledge possibility potential power promise proposal prospect push race
+  readiness reason refusal reluctance request responsibility right scope struggle temptation tendency threat time urge
+  vow way willingness wish`);
