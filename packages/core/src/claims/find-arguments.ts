@@ -152,6 +152,9 @@ function planner(
       const governing = clauseAt.get(above);
       // "criticised the move **to form an army**": the critic forms none.
       if (isOnlooker(tree.tokens[above]!.lemma)) return undefined;
+      // "gave **Ann** the right to vote", "offers a chance to win": the giver does not.
+      if (base === "obj" && GIVING.test(tree.tokens[above]!.lemma))
+        return firstDependent(tree, above, "iobj");
       if (governing?.subject && !governing.passive)
         return subjectHead(context, governing, depth + 1);
     }
@@ -165,6 +168,8 @@ function planner(
 function isOnlooker(verb: string): boolean {
   return verbFamily(verb) === "accuse" || ONLOOKING.test(verb);
 }
+
+const GIVING = /^(give|grant|offer|provide|afford|deny|leave|open|create)$/;
 
 const ONLOOKING =
   /^(oppose|welcome|hail|praise|applaud|support|back|endorse|defend|mock|lament|note|describe|cite)$/;

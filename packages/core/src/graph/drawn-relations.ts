@@ -1,4 +1,6 @@
 import type { Claim } from "../claims/types.ts";
+import { nominalVerb } from "../lexicon/deverbal-nouns.ts";
+import { lightVerbs } from "../lexicon/verbs.ts";
 import type { Knowledge, Relation } from "../knowledge/types.ts";
 import { claimsOf } from "./relation-edges.ts";
 
@@ -7,7 +9,8 @@ import { claimsOf } from "./relation-edges.ts";
  * under the speaker's name ("Peskov said → the call lasted 2.5 hours"), verbs with nothing but themselves, an
  * adverb or a time for an object ("the call ended"), and what another edge of the same words says more of:
  * "Lee is → UN chief" beside "is chief of → UN", "the plan is → subject" beside "is subject to → approval", "won →
- * backing" beside "won backing of → council", where nothing else is told of the backing.
+ * backing" beside "won backing of → council", where nothing else is told of the backing. So are the members of
+ * an unnamed group ("nine countries, including Norway") and a deed that nothing is told of ("made an announcement").
  */
 export function drawnRelations(knowledge: Knowledge): Relation[] {
   const fuller = fullerClaims(knowledge.claims);
@@ -19,6 +22,8 @@ export function drawnRelations(knowledge: Knowledge): Relation[] {
       (claim) =>
         !isToldElsewhere(knowledge, claim) &&
         !isAlone(claim) &&
+        !isOfNobody(claim) &&
+        !(degrees.get(relation.target) === 1 && isDoingAlone(claim)) &&
         !(fuller.get(placeOf(claim)) ?? []).some(
           (other) =>
             saysMore(other, claim) || (degrees.get(relation.target) === 1 && takesIn(other, claim)),
@@ -48,7 +53,28 @@ function isAlone({ object, predicate, evidence: { rule, trigger } }: Claim): boo
   return object.span[0] >= trigger[0] && object.span[1] <= trigger[1];
 }
 
-const STATES = /^(place|effect|force|progress|play|doubt|question|order|common|sight)$/i;
+const STATES = /^(place|effect|force|progress|play|doubt|question|order|common|sight|line)$/i;
+
+/** Some of "nine countries": nobody is named. */
+function isOfNobody({ subject, evidence: { rule } }: Claim): boolean {
+  return (
+    rule === "including" &&
+    subject.kind === "concept" &&
+    !/\p{Lu}/u.test(subject.text) &&
+    (subject.quantity !== undefined || BARE.test(subject.text))
+  );
+}
+
+/** "made an announcement", "exchanged views": the noun is the deed, and nothing more is told of it. */
+function isDoingAlone({ object, predicate, evidence: { rule } }: Claim): boolean {
+  return (
+    rule === "object" &&
+    object.kind === "concept" &&
+    BARE.test(object.text) &&
+    lightVerbs.has(predicate.lemma.split(" ").at(-1)!) &&
+    nominalVerb(object.label.replace(/s$/, "")) !== undefined
+  );
+}
 
 /** Claims that take in a plainer one's words, by the place they stand at. */
 function fullerClaims(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {

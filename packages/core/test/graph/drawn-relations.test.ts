@@ -65,3 +65,19 @@ test("a bare noun is drawn with what it is for or of, unless more is told of it"
     "Norway —caused→ problems",
   );
 });
+
+test("who is among an unnamed group is not drawn, who is among a named one is", () => {
+  expect(drawn("Nine countries, including Norway, signed the Oslo pact.")).not.toContain(
+    "nine countries —includes→ Norway",
+  );
+  expect(drawn("Baltic countries, including Latvia, signed the Oslo pact.")).toContain(
+    "Baltic countries —includes→ Latvia",
+  );
+});
+
+test("a deed that nothing is told of is no second thing", () => {
+  expect(drawn("Norway made an announcement.")).toEqual([]);
+  expect(drawn("Norway made an announcement on fishing.")).toContain(
+    "Norway —made announcement on→ fishing",
+  );
+});
