@@ -212,14 +212,7 @@ function voicedBy(context: SentenceContext, verb: number): Attribution | undefin
   const noun = sayingNoun(tree, verb);
   const source = noun === undefined ? undefined : findNounSource(context, noun);
   if (noun === undefined || source === undefined) return undefined;
-  const speaker = speakerOf(context, source);
-  if (!speaker) return undefined;
-  return {
-    speaker,
-    cue: tree.tokens[noun]!.text.toLowerCase(),
-    cueSpan: tree.tokens[noun]!.span,
-    quoted: isQuoted(context, verb) ? "direct" : "indirect",
-  };
+  return attributionBy(context, source, noun, verb);
 }
 
 function sourceMarkers(tree: SyntaxTree, head: number): number[] {
@@ -247,13 +240,23 @@ function attributionTo(
     (firstDependent(tree, verb, "aux:pass") === undefined && !participle
       ? findSubject(tree, verb)?.head
       : undefined);
-  if (head === undefined) return undefined;
-  const speaker = speakerOf(context, head);
+  return head === undefined ? undefined : attributionBy(context, head, verb, content);
+}
+
+/** Nothing where who stands at `source` cannot speak. */
+function attributionBy(
+  context: SentenceContext,
+  source: number,
+  cue: number,
+  content: number,
+): Attribution | undefined {
+  const speaker = speakerOf(context, source);
   if (!speaker) return undefined;
+  const { text, span } = context.tree.tokens[cue]!;
   return {
     speaker,
-    cue: tree.tokens[verb]!.text.toLowerCase(),
-    cueSpan: tree.tokens[verb]!.span,
+    cue: text.toLowerCase(),
+    cueSpan: span,
     quoted: isQuoted(context, content) ? "direct" : "indirect",
   };
 }

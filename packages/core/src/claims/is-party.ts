@@ -1,5 +1,4 @@
-import { organizationNouns, personNouns, placeNouns } from "../lexicon/noun-classes.ts";
-import { roles } from "../lexicon/titles.ts";
+import { isPersonNoun, organizationNouns, placeNouns } from "../lexicon/noun-classes.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Found } from "./find-arguments.ts";
 
@@ -11,10 +10,9 @@ export function isParty({ tree, mentionAt }: SentenceContext, { head, argument }
   const noun = lemma.toLowerCase();
   return (
     upos === "PROPN" ||
-    personNouns.has(noun) ||
+    isPersonNoun(noun) ||
     organizationNouns.has(noun) ||
     placeNouns.has(noun) ||
-    roles.has(noun) ||
     ROLE_ENDING.test(noun)
   );
 }

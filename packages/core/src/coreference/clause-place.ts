@@ -51,11 +51,7 @@ function clauseAbove({ sentence }: Facts, index: number): number {
 const CLAUSE = /^(?:root|ccomp|xcomp|advcl|acl|csubj|parataxis|conj)/;
 
 /** Index of the word that heads the clause a mention stands in. */
-export function clauseOf({ head, sentence }: Facts): number {
-  let token = head;
-  for (let steps = 0; token.head !== undefined && steps < 40; steps++) {
-    if (CLAUSE.test(token.relation) && token !== head) break;
-    token = sentence.tokens[token.head]!;
-  }
-  return token.index;
+export function clauseOf(facts: Facts): number {
+  const { index, head } = facts.head;
+  return head === undefined ? index : clauseAbove(facts, head);
 }

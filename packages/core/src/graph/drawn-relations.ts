@@ -17,19 +17,19 @@ export function drawnRelations(knowledge: Knowledge): Relation[] {
   const degrees = new Map<string, number>();
   for (const { source, target } of knowledge.relations)
     for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  return knowledge.relations.filter((relation) =>
-    claimsOf(knowledge, relation).some(
+  return knowledge.relations.filter((relation) => {
+    const isLeaf = degrees.get(relation.target) === 1;
+    return claimsOf(knowledge, relation).some(
       (claim) =>
         !isToldElsewhere(knowledge, claim) &&
         !isAlone(claim) &&
         !isOfNobody(claim) &&
-        !(degrees.get(relation.target) === 1 && isDoingAlone(claim)) &&
+        !(isLeaf && isDoingAlone(claim)) &&
         !(fuller.get(placeOf(claim)) ?? []).some(
-          (other) =>
-            saysMore(other, claim) || (degrees.get(relation.target) === 1 && takesIn(other, claim)),
+          (other) => saysMore(other, claim) || (isLeaf && takesIn(other, claim)),
         ),
-    ),
-  );
+    );
+  });
 }
 
 /** The inner claim names this very word as its attribution, and is no demand or plan that the outer one makes. */
@@ -102,9 +102,9 @@ function saysMore({ predicate, evidence: fuller }: Claim, { object, evidence }: 
       /^(title|apposition)$/.test(evidence.rule) && start >= object.span[0] && end <= object.span[1]
     );
   if (start !== evidence.trigger[0]) return false;
+  if (!/^(copula|predicative)$/.test(evidence.rule)) return false;
   const words = object.text.toLowerCase().split(/\s+/);
   const label = predicate.label.split(" ");
-  if (!/^(copula|predicative)$/.test(evidence.rule)) return false;
   const [head, preposition] = label.slice(-2);
   const whole = words.findIndex((word, at) => word === head && words[at + 1] === preposition);
   return label.includes(words.at(-1)!) || whole >= 0;

@@ -29,13 +29,15 @@ export function settleNames(
   });
 }
 
-function splitAll(sentences: readonly Sentence[], marked: readonly (readonly Name[])[]): Name[][] {
-  const whole = (index: number): Name[] =>
-    marked[index]!.filter((name) => !/ [-–] /.test(formOf(sentences[index]!, name)));
-  const single = countVotes(
-    sentences,
-    marked.map((_, index) => whole(index)),
+function splitAll(
+  sentences: readonly Sentence[],
+  marked: readonly (readonly Name[])[],
+): readonly (readonly Name[])[] {
+  const whole = marked.map((names, index) =>
+    names.filter((name) => !/ [-–] /.test(formOf(sentences[index]!, name))),
   );
+  if (whole.every(({ length }, index) => length === marked[index]!.length)) return marked;
+  const single = countVotes(sentences, whole);
   const longer = sentences.flatMap((sentence, index) =>
     marked[index]!.filter(({ start, end }) => end - start > 3).map((name) =>
       formOf(sentence, name),
