@@ -313,3 +313,34 @@ test("a headline's verb is no plural name", () => {
   expect(hanging(tree, "Norway")).toBe("Norway nsubj Votes");
   expect(hanging(tree, "Sell")).toBe("Sell xcomp Votes");
 });
+
+test("of two nouns side by side before a verb the last is the subject", () => {
+  const tree =
+    "Ten/NUM/nummod/2 search/NOUN/nsubj/6/search/NN and/CCONJ/cc/4 rescue/NOUN/conj/2/rescue/NN teams/NOUN/nsubj/6/team/NNS left/VERB/root/0/leave/VBD";
+  expect(hanging(tree, "search")).toBe("search compound teams");
+  expect(hanging(tree, "Ten")).toBe("Ten nummod teams");
+  const who =
+    "The/DET/det/2 firm/NOUN/nsubj/5/firm/NN its/PRON/nmod:poss/4 owners/NOUN/nsubj/5/owner/NNS left/VERB/root/0/leave/VBD";
+  expect(hanging(who, "firm")).toBe("firm nsubj left");
+});
+
+test("who was granted something is no second object", () => {
+  const tree =
+    "They/PRON/nsubj/2 joined/VERB/root/0/join/VBD refugees/NOUN/iobj/2/refugee/NNS granted/VERB/amod/5/grant/VBN permits/NOUN/obj/2/permit/NNS";
+  expect(hanging(tree, "granted")).toBe("granted acl refugees");
+  expect(hanging(tree, "permits")).toBe("permits obj granted");
+});
+
+test("what collapses by itself is the agent", () => {
+  const tree =
+    "Two/NUM/nsubj:pass/3 were/AUX/aux:pass/3/be/VBD killed/VERB/root/0/kill/VBN by/SCONJ/mark/5 collapsing/VERB/advcl/3/collapse/VBG walls/NOUN/obj/5/wall/NNS";
+  expect(hanging(tree, "walls")).toBe("walls obl:agent killed");
+  expect(hanging(tree, "collapsing")).toBe("collapsing amod walls");
+});
+
+test("a participle with an object right behind an infinitive that has none describes that object", () => {
+  const tree =
+    "They/PRON/nsubj/2 want/VERB/root/0/want/VBP to/PART/mark/4 free/VERB/xcomp/2/free/VB jailed/VERB/xcomp/4/jail/VBN Ana/PROPN/obj/5/Ana";
+  expect(hanging(tree, "jailed")).toBe("jailed amod Ana");
+  expect(hanging(tree, "Ana")).toBe("Ana obj free");
+});

@@ -1,13 +1,13 @@
 import type { Token } from "../../reading/types.ts";
 import { firstDependent, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
-import { antecedentOfBetween } from "./antecedent-of-between.ts";
-import { appositionOfPlace } from "./apposition-of-place.ts";
-import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { agreeingApposition } from "./agreeing-apposition.ts";
 import { agreeingConjunct } from "./agreeing-conjunct.ts";
+import { antecedentOfBetween } from "./antecedent-of-between.ts";
+import { appositionOfPlace } from "./apposition-of-place.ts";
 import { attributiveParticiple } from "./attributive-participle.ts";
 import { behindQuotation } from "./behind-quotation.ts";
+import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
 import { retagHeadlineVerb } from "./headline-verb.ts";
 import { hiddenVerb } from "./hidden-verb.ts";
@@ -21,8 +21,11 @@ import { nameBehindNaming } from "./name-behind-naming.ts";
 import { nameOfRole } from "./name-of-role.ts";
 import { nearestAntecedent } from "./nearest-antecedent.ts";
 import { nounBehindAcronym } from "./noun-behind-acronym.ts";
+import { nounBesideNoun } from "./noun-beside-noun.ts";
 import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
+import { participleOfAgent } from "./participle-of-agent.ts";
+import { reducedRelative } from "./reduced-relative.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { speakerBeforeSpeech } from "./speaker-before-speech.ts";
@@ -66,6 +69,9 @@ const repairs: readonly Repair[] = [
   subjectOfTimeClause,
   appositionOfPlace,
   nameBehindNaming,
+  nounBesideNoun,
+  reducedRelative,
+  participleOfAgent,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
