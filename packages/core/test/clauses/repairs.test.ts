@@ -344,3 +344,44 @@ test("a participle with an object right behind an infinitive that has none descr
   expect(hanging(tree, "jailed")).toBe("jailed amod Ana");
   expect(hanging(tree, "Ana")).toBe("Ana obj free");
 });
+
+test("what is told of several nouns has all of them for its subject", () => {
+  const tree =
+    "She/PRON/nsubj/2 said/VERB/root/0/say/VBD rain/NOUN/obj/2/rain/NN and/CCONJ/cc/5 damaged/VERB/conj/2/damage/VBD roads/NOUN/obj/5/road/NNS were/AUX/aux/8/be/VBD slowing/VERB/conj/2/slow/VBG us/PRON/obj/8";
+  expect(hanging(tree, "slowing")).toBe("slowing ccomp said");
+  expect(hanging(tree, "rain")).toBe("rain nsubj slowing");
+  expect(hanging(tree, "roads")).toBe("roads conj rain");
+  expect(hanging(tree, "damaged")).toBe("damaged amod roads");
+});
+
+test("a day is not joined with what does something", () => {
+  const tree =
+    "It/PRON/nsubj/2 opens/VERB/root/0/open/VBZ on/ADP/case/4 Monday/PROPN/obl/8/Monday and/CCONJ/cc/8 schools/NOUN/conj/4/school/NNS will/AUX/aux/8/will/MD close/VERB/conj/2/close/VB";
+  expect(hanging(tree, "Monday")).toBe("Monday obl opens");
+  expect(hanging(tree, "schools")).toBe("schools nsubj close");
+});
+
+test("what stands between any verb and a finite clause without a subject is the subject", () => {
+  const tree =
+    "It/PRON/nsubj:pass/3 is/AUX/aux:pass/3/be/VBZ convinced/VERB/root/0/convince/VBN a/DET/det/5 merger/NOUN/obj/3/merger/NN would/AUX/aux/7/would/MD help/VERB/ccomp/3/help/VB";
+  expect(hanging(tree, "merger")).toBe("merger nsubj help");
+});
+
+test("with somebody doing something, that one does it", () => {
+  const tree =
+    "It/PRON/nsubj/2 ended/VERB/root/0/end/VBD with/SCONJ/mark/6 all/DET/det/5 sides/NOUN/obl/6/side/NNS working/VERB/advcl/2/work/VBG";
+  expect(hanging(tree, "sides")).toBe("sides nsubj working");
+});
+
+test("behind as and an auxiliary stands who does so too", () => {
+  const tree =
+    "Wages/NOUN/nsubj/3/wage/NNS have/AUX/aux/3/have/VBP risen/VERB/root/0/rise/VBN as/SCONJ/mark/5 have/VERB/advcl/3/have/VBP prices/NOUN/obj/5/price/NNS";
+  expect(hanging(tree, "prices")).toBe("prices nsubj have");
+});
+
+test("a quotation mark does not part a verb from its auxiliary", () => {
+  const tree =
+    "He/PRON/nsubj/2 said/VERB/root/0/say/VBD others/NOUN/nsubj/4/other/NNS had/VERB/ccomp/2/have/VBD “/PUNCT/punct/6 given/VERB/ccomp/2/give/VBN me/PRON/iobj/6 hope/NOUN/obj/6 ”/PUNCT/punct/6";
+  expect(hanging(tree, "had")).toBe("had aux given");
+  expect(hanging(tree, "others")).toBe("others nsubj given");
+});

@@ -6,6 +6,7 @@ import { agreeingConjunct } from "./agreeing-conjunct.ts";
 import { antecedentOfBetween } from "./antecedent-of-between.ts";
 import { appositionOfPlace } from "./apposition-of-place.ts";
 import { attributiveParticiple } from "./attributive-participle.ts";
+import { auxiliaryBeforeQuotation } from "./auxiliary-before-quotation.ts";
 import { behindQuotation } from "./behind-quotation.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
@@ -13,10 +14,12 @@ import { retagHeadlineVerb } from "./headline-verb.ts";
 import { hiddenVerb } from "./hidden-verb.ts";
 import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
 import { infinitiveOfObject } from "./infinitive-of-object.ts";
+import { invertedComparison } from "./inverted-comparison.ts";
 import { largestOfWhich } from "./largest-of-which.ts";
 import { listedApposition } from "./listed-apposition.ts";
 import { listedNames } from "./listed-names.ts";
 import { looseParticiple } from "./loose-participle.ts";
+import { lostSubject } from "./lost-subject.ts";
 import { nameBehindNaming } from "./name-behind-naming.ts";
 import { nameOfRole } from "./name-of-role.ts";
 import { nearestAntecedent } from "./nearest-antecedent.ts";
@@ -31,6 +34,7 @@ import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { speakerBeforeSpeech } from "./speaker-before-speech.ts";
 import { speakerBehindSpeech } from "./speaker-behind-speech.ts";
 import { speechBehindContent } from "./speech-behind-content.ts";
+import { subjectBehindWith } from "./subject-behind-with.ts";
 import { subjectOfGerund } from "./subject-of-gerund.ts";
 import { subjectOfReport } from "./subject-of-report.ts";
 import { subjectOfTimeClause } from "./subject-of-time-clause.ts";
@@ -72,6 +76,10 @@ const repairs: readonly Repair[] = [
   nounBesideNoun,
   reducedRelative,
   participleOfAgent,
+  lostSubject,
+  invertedComparison,
+  subjectBehindWith,
+  auxiliaryBeforeQuotation,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

@@ -1,14 +1,13 @@
-import { speechVerbs } from "../../lexicon/verbs.ts";
 import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
 import type { Repair } from "./repair.ts";
 
 /**
- * "said **the roads**, long closed, were open": what stands between a word of saying or showing and a clause that
- * lacks its subject is that subject.
+ * "said **the roads**, long closed, were open": what stands between a verb and a finite clause that lacks its subject
+ * is that subject.
  */
 export const subjectOfReport: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: verb, lemma }) => {
-    if (!REPORTING.test(lemma) && (!speechVerbs.has(lemma) || ADDRESSING.test(lemma))) return [];
+  tree.tokens.flatMap(({ index: verb, lemma, upos }) => {
+    if (upos !== "VERB" || ADDRESSING.test(lemma)) return [];
     const clause = firstDependent(tree, verb, "ccomp");
     const object = firstDependent(tree, verb, "obj", "iobj");
     if (clause === undefined || object === undefined || object < verb || clause < object) return [];
@@ -18,7 +17,6 @@ export const subjectOfReport: Repair = (tree) =>
     return [{ token: object, head: clause, relation: "nsubj" }];
   });
 
-const REPORTING = /^(show|find|mean|prove)$/;
 /** Their object is whom one tells. */
 const ADDRESSING =
   /^(tell|inform|assure|remind|notify|warn|ask|brief|advise|promise|urge|request)$/;
