@@ -385,3 +385,45 @@ test("a quotation mark does not part a verb from its auxiliary", () => {
   expect(hanging(tree, "had")).toBe("had aux given");
   expect(hanging(tree, "others")).toBe("others nsubj given");
 });
+
+test("who goes to the person, not to the university", () => {
+  const tree =
+    "Ana/PROPN/nsubj/10/Ana Berg/PROPN/flat/1/Berg of/ADP/case/5 Kazan/PROPN/compound/5/Kazan University/PROPN/nmod/1/University ,/PUNCT/punct/8 who/PRON/nsubj/8/who/WP led/VERB/acl:relcl/5/lead/VBD ,/PUNCT/punct/8 spoke/VERB/root/0/speak/VBD";
+  expect(hanging(tree, "led")).toBe("led acl:relcl Ana");
+});
+
+test("the first minister to do something is a person, not a plant", () => {
+  const tree =
+    "Ana/PROPN/nsubj/2/Ana saw/VERB/root/0/see/VBD the/DET/det/4 plant/NOUN/obj/2/plant/NN ,/PUNCT/punct/8 the/DET/det/8 first/ADJ/amod/8/first minister/NOUN/appos/4/minister/NN to/PART/mark/10 speak/VERB/acl/8/speak/VB";
+  expect(hanging(tree, "minister")).toBe("minister appos Ana");
+  const head =
+    "Ana/PROPN/nsubj/2/Ana saw/VERB/root/0/see/VBD the/DET/det/4 king/NOUN/obj/2/king/NN ,/PUNCT/punct/8 the/DET/det/8 first/ADJ/amod/8/first minister/NOUN/appos/4/minister/NN";
+  expect(hanging(head, "minister")).toBe("minister appos king");
+});
+
+test("one of the cities hit is no subject of hit", () => {
+  const tree =
+    "She/PRON/nsubj/2 lives/VERB/root/0/live/VBZ in/ADP/case/4 Oslo/PROPN/obl/2/Oslo ,/PUNCT/punct/10 one/NUM/nsubj/10 of/ADP/case/9 the/DET/det/9 cities/NOUN/nmod/6/city/NNS hit/VERB/acl/4/hit/VBN";
+  expect(hanging(tree, "one")).toBe("one appos Oslo");
+  expect(hanging(tree, "hit")).toBe("hit acl cities");
+});
+
+test("a person before board members and their names is another person", () => {
+  const tree =
+    "Mr/PROPN/nmod:desc/2/Mr Roe/PROPN/compound/5/Roe and/CCONJ/cc/4 board/NOUN/conj/2/board/NN members/NOUN/nsubj/8/member/NNS Ann/PROPN/appos/5/Ann Lee/PROPN/flat/6/Lee spoke/VERB/root/0/speak/VBD";
+  expect(hanging(tree, "Roe")).toBe("Roe nsubj spoke");
+  expect(hanging(tree, "members")).toBe("members conj Roe");
+  expect(hanging(tree, "board")).toBe("board compound members");
+});
+
+test("a participle right behind a second noun with an article of its own is that noun's", () => {
+  const tree =
+    "They/PRON/nsubj/2 met/VERB/root/0/meet/VBD the/DET/det/4 union/NOUN/obj/2/union/NN and/CCONJ/cc/7 the/DET/det/7 firms/NOUN/conj/4/firm/NNS led/VERB/acl/4/lead/VBN by/ADP/case/10 Ana/PROPN/obl:agent/8/Ana";
+  expect(hanging(tree, "led")).toBe("led acl firms");
+});
+
+test("against somebody, behind who filed it, is filed against that one", () => {
+  const tree =
+    "A/DET/det/2 suit/NOUN/nsubj/0/suit filed/VERB/acl/2/file/VBN by/ADP/case/5 Oslo/PROPN/obl:agent/3/Oslo against/ADP/case/7 Ana/PROPN/nmod/5/Ana";
+  expect(hanging(tree, "Ana")).toBe("Ana obl filed");
+});

@@ -1,10 +1,12 @@
 import type { Token } from "../../reading/types.ts";
 import { firstDependent, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
+import { againstBehindAgent } from "./against-behind-agent.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
 import { agreeingApposition } from "./agreeing-apposition.ts";
 import { agreeingConjunct } from "./agreeing-conjunct.ts";
 import { antecedentOfBetween } from "./antecedent-of-between.ts";
 import { appositionOfPlace } from "./apposition-of-place.ts";
+import { appositionOfSubject } from "./apposition-of-subject.ts";
 import { attributiveParticiple } from "./attributive-participle.ts";
 import { auxiliaryBeforeQuotation } from "./auxiliary-before-quotation.ts";
 import { behindQuotation } from "./behind-quotation.ts";
@@ -20,6 +22,7 @@ import { listedApposition } from "./listed-apposition.ts";
 import { listedNames } from "./listed-names.ts";
 import { looseParticiple } from "./loose-participle.ts";
 import { lostSubject } from "./lost-subject.ts";
+import { nameBeforeRole } from "./name-before-role.ts";
 import { nameBehindNaming } from "./name-behind-naming.ts";
 import { nameOfRole } from "./name-of-role.ts";
 import { nearestAntecedent } from "./nearest-antecedent.ts";
@@ -27,7 +30,9 @@ import { nounBehindAcronym } from "./noun-behind-acronym.ts";
 import { nounBesideNoun } from "./noun-beside-noun.ts";
 import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
+import { oneOfApposition } from "./one-of-apposition.ts";
 import { participleOfAgent } from "./participle-of-agent.ts";
+import { personAntecedent } from "./person-antecedent.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
@@ -80,6 +85,11 @@ const repairs: readonly Repair[] = [
   invertedComparison,
   subjectBehindWith,
   auxiliaryBeforeQuotation,
+  personAntecedent,
+  appositionOfSubject,
+  nameBeforeRole,
+  againstBehindAgent,
+  oneOfApposition,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

@@ -5,7 +5,7 @@ import type { Repair } from "./repair.ts";
 export const largestOfWhich: Repair = (tree) =>
   tree.tokens.flatMap(({ index, head }) => {
     if (tree.base[index] !== "appos" || head === undefined) return [];
-    const which = dependents(tree, index, "nmod").find((child) =>
+    const which = dependents(tree, index, "nmod", "obl").find((child) =>
       /^(which|whom)$/i.test(tree.tokens[child]!.text),
     );
     if (which === undefined) return [];
