@@ -427,3 +427,21 @@ test("against somebody, behind who filed it, is filed against that one", () => {
     "A/DET/det/2 suit/NOUN/nsubj/0/suit filed/VERB/acl/2/file/VBN by/ADP/case/5 Oslo/PROPN/obl:agent/3/Oslo against/ADP/case/7 Ana/PROPN/nmod/5/Ana";
   expect(hanging(tree, "Ana")).toBe("Ana obl filed");
 });
+
+test("a participle is joined with the participle of its form", () => {
+  const tree =
+    "It/PRON/nsubj/2 fell/VERB/root/0/fall/VBD ,/PUNCT/punct/4 killing/VERB/advcl/2/kill/VBG people/NOUN/obj/4/people/NNS caught/VERB/acl/5/catch/VBN inside/ADV/advmod/6 and/CCONJ/cc/9 injuring/VERB/conj/6/injure/VBG two/NUM/obj/9";
+  expect(hanging(tree, "injuring")).toBe("injuring conj killing");
+});
+
+test("a trip attends nothing, who makes it does", () => {
+  const tree =
+    "The/DET/det/2 trip/NOUN/nsubj/3/trip/NN took/VERB/root/0/take/VBD her/PRON/obj/3 to/ADP/case/6 Oslo/PROPN/obl/3/Oslo where/ADV/advmod/9 she/PRON/nsubj/9 met/VERB/acl:relcl/6/meet/VBD Ana/PROPN/obj/9/Ana and/CCONJ/cc/12 attended/VERB/conj/3/attend/VBD a/DET/det/14 ball/NOUN/obj/12";
+  expect(hanging(tree, "attended")).toBe("attended conj met");
+});
+
+test("who said something added the next, in the same tense", () => {
+  const tree =
+    "She/PRON/nsubj/2/she said/VERB/root/0/say/VBD it/PRON/nsubj/5/it has/AUX/aux/5/have/VBZ closed/VERB/ccomp/2/close/VBN and/CCONJ/cc/7 added/VERB/conj/5/add/VBD it/PRON/nsubj/9/it failed/VERB/ccomp/7/fail/VBD";
+  expect(hanging(tree, "added")).toBe("added conj said");
+});

@@ -22,7 +22,8 @@ export const agreeingConjunct: Repair = (tree) =>
     const wanted = numberOfVerb(tree, index);
     const [inner, other] = [numberOfNoun(tree, own), numberOfNoun(tree, outer)];
     const disagrees = wanted !== undefined && inner !== undefined && inner !== wanted;
-    if (disagrees ? other !== undefined && other !== wanted : !isMute(tree, index, own, outer))
+    if (disagrees && other !== undefined && other !== wanted) return [];
+    if (!disagrees && !isMute(tree, index, own, outer) && !isOfTimeAbove(tree, index, first, above))
       return [];
     return [{ token: index, head: above, relation: "conj" }];
   });
@@ -38,4 +39,19 @@ function isSomebody(tree: SyntaxTree, noun: number): boolean {
   const { upos, lemma } = tree.tokens[noun]!;
   if (upos !== "NOUN") return upos === "PROPN" || upos === "PRON";
   return isPersonNoun(lemma.toLowerCase()) || organizationNouns.has(lemma.toLowerCase());
+}
+
+/** "**said** it has closed **and added** that …": a word with a clause of its own, in the tense of the word above. */
+function isOfTimeAbove(tree: SyntaxTree, verb: number, inner: number, above: number): boolean {
+  const auxiliary = firstDependent(tree, inner, "aux");
+  return (
+    /^(add|say|stress|note|warn|vow|insist|urge)$/.test(tree.tokens[verb]!.lemma) &&
+    firstDependent(tree, verb, "ccomp") !== undefined &&
+    firstDependent(tree, verb, "aux") === undefined &&
+    speechVerbs.has(tree.tokens[above]!.lemma) &&
+    tree.tokens[above]!.xpos === tree.tokens[verb]!.xpos &&
+    /^VB[DZP]$/.test(tree.tokens[verb]!.xpos) &&
+    auxiliary !== undefined &&
+    tree.tokens[auxiliary]!.xpos !== tree.tokens[verb]!.xpos
+  );
 }

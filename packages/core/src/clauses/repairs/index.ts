@@ -11,6 +11,7 @@ import { attributiveParticiple } from "./attributive-participle.ts";
 import { auxiliaryBeforeQuotation } from "./auxiliary-before-quotation.ts";
 import { behindQuotation } from "./behind-quotation.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
+import { eventBetween } from "./event-between.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
 import { retagHeadlineVerb } from "./headline-verb.ts";
 import { hiddenVerb } from "./hidden-verb.ts";
@@ -31,6 +32,7 @@ import { nounBesideNoun } from "./noun-beside-noun.ts";
 import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
 import { oneOfApposition } from "./one-of-apposition.ts";
+import { participleConjunct } from "./participle-conjunct.ts";
 import { participleOfAgent } from "./participle-of-agent.ts";
 import { personAntecedent } from "./person-antecedent.ts";
 import { reducedRelative } from "./reduced-relative.ts";
@@ -90,6 +92,8 @@ const repairs: readonly Repair[] = [
   nameBeforeRole,
   againstBehindAgent,
   oneOfApposition,
+  participleConjunct,
+  eventBetween,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
