@@ -445,3 +445,27 @@ test("who said something added the next, in the same tense", () => {
     "She/PRON/nsubj/2/she said/VERB/root/0/say/VBD it/PRON/nsubj/5/it has/AUX/aux/5/have/VBZ closed/VERB/ccomp/2/close/VBN and/CCONJ/cc/7 added/VERB/conj/5/add/VBD it/PRON/nsubj/9/it failed/VERB/ccomp/7/fail/VBD";
   expect(hanging(tree, "added")).toBe("added conj said");
 });
+
+test("said in a statement without that is told too", () => {
+  const tree =
+    "She/PRON/nsubj/2 said/VERB/root/0/say/VBD in/ADP/case/5 a/DET/det/5 statement/NOUN/obl/2/statement/NN roads/NOUN/nsubj/8/road/NNS are/AUX/cop/8/be/VBP closed/ADJ/acl/5/closed/JJ";
+  expect(hanging(tree, "closed")).toBe("closed ccomp said");
+});
+
+test("what criticism says is not what somebody leaves", () => {
+  const tree =
+    "She/PRON/nsubj/2 left/VERB/root/0/leave/VBD after/ADP/case/4 criticism/NOUN/obl/2/criticism/NN that/SCONJ/mark/7/that/IN it/PRON/nsubj/7 lied/VERB/ccomp/2/lie/VBD";
+  expect(hanging(tree, "lied")).toBe("lied acl criticism");
+});
+
+test("of two speakers set against each other none says the other's words", () => {
+  const tree =
+    "Oslo/PROPN/nsubj/2/Oslo insists/VERB/root/0/insist/VBZ it/PRON/nsubj/4 won/VERB/ccomp/2/win/VBD ,/PUNCT/punct/8 while/SCONJ/mark/8 Bergen/PROPN/nsubj/8/Bergen says/VERB/advcl/4/say/VBZ it/PRON/nsubj/10 lost/VERB/ccomp/8/lose/VBD";
+  expect(hanging(tree, "says")).toBe("says advcl insists");
+});
+
+test("what follows a quotation of a few words belongs to their clause", () => {
+  const tree =
+    "He/PRON/nsubj/2 said/VERB/root/0/say/VBD she/PRON/nsubj/8 was/AUX/aux:pass/8/be/VBD “/PUNCT/punct/8 not/PART/advmod/8 well/ADV/advmod/8 told/VERB/ccomp/2/tell/VBN ”/PUNCT/punct/8 about/ADP/case/11 it/PRON/obl/8";
+  expect(hanging(tree, "it")).toBe("it obl told");
+});

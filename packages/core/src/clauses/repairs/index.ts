@@ -11,6 +11,8 @@ import { attributiveParticiple } from "./attributive-participle.ts";
 import { auxiliaryBeforeQuotation } from "./auxiliary-before-quotation.ts";
 import { behindQuotation } from "./behind-quotation.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
+import { contentOfNoun } from "./content-of-noun.ts";
+import { contrastOfSpeakers } from "./contrast-of-speakers.ts";
 import { eventBetween } from "./event-between.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
 import { retagHeadlineVerb } from "./headline-verb.ts";
@@ -94,6 +96,8 @@ const repairs: readonly Repair[] = [
   oneOfApposition,
   participleConjunct,
   eventBetween,
+  contrastOfSpeakers,
+  contentOfNoun,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
