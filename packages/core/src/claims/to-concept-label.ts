@@ -1,8 +1,8 @@
-import { minimalPhrase, nounPhrases, trimPunctuation } from "../clauses/phrases.ts";
+import { minimalPhrase, nounPhrases } from "../clauses/phrases.ts";
 import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
-import { intentNouns } from "../lexicon/noun-classes.ts";
 import { withoutQuotes } from "../mentions/without-quotes.ts";
 import type { SentenceContext } from "./context.ts";
+import { isBare, nounCompletion } from "./noun-completion.ts";
 
 /** Words of a label: longer phrases lose their outer prepositional phrases. */
 const LONGEST = 7;
@@ -28,11 +28,12 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
     const whole = ofPhrase(context, head);
     const needed =
       AMOUNT.test(tree.tokens[head]!.lemma) ||
-      isAlone(context, bare) ||
+      isBare(context, bare) ||
       bare.length + whole.length <= LONGEST;
     phrase = needed ? [...bare, ...whole] : bare;
   }
-  if (isAlone(context, phrase)) phrase = [...phrase, ...infinitiveOf(context, head)];
+  const completion = nounCompletion(context, head, phrase);
+  phrase = [...phrase, ...completion.words];
   // "issues **related** to trade", "an average of a tenth, **much higher** than last year"
   const loose = dependents(tree, head, "amod")
     .filter((child) => child > head && tree.children[child]!.length > 0)
@@ -69,24 +70,7 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
         ? word
         : word.toLowerCase());
   }
-  return withoutQuotes(label);
-}
-
-/** "the **backing**", "their **ability**": of what or to what, the noun does not say. */
-function isAlone({ tree }: SentenceContext, phrase: readonly number[]): boolean {
-  const words = phrase.filter((index) => !/^(DET|PRON)$/.test(tree.tokens[index]!.upos));
-  return words.length === 1 && tree.tokens[words[0]!]!.upos === "NOUN";
-}
-
-/** "the right **to strike**": a short infinitive of a noun that is nothing without it. */
-function infinitiveOf({ tree }: SentenceContext, head: number): number[] {
-  if (!intentNouns.has(tree.tokens[head]!.lemma.toLowerCase())) return [];
-  const clause = dependents(tree, head, "acl").find((child) =>
-    dependents(tree, child, "mark").some((mark) => tree.tokens[mark]!.lemma === "to"),
-  );
-  if (clause === undefined) return [];
-  const words = trimPunctuation(tree, subtree(tree, clause));
-  return words.length < LONGEST - 1 && words[0] === head + 1 ? words : [];
+  return completion.cut ? `${withoutQuotes(label)}…` : withoutQuotes(label);
 }
 
 function ofPhrase({ tree }: SentenceContext, head: number): number[] {

@@ -150,3 +150,13 @@ export const intentNouns: ReadonlySet<string> = words(`
   opportunity option order permission plan pledge possibility potential power promise proposal prospect push race
   readiness reason refusal reluctance request responsibility right scope struggle temptation tendency threat time urge
   vow way willingness wish`);
+
+/** Nouns that are nothing without what they are to, for, of or in: "a new **chapter** in …", "a **threat** to …". */
+export const relationalNouns: ReadonlySet<string> = words(`
+  access addition advantage alternative answer approach aspect auspices basis boost cause change chapter concern condition
+  confidence contribution control damage decline decrease degree demand difference dispute drop effect emphasis end
+  evidence example exception expert faith focus fraction gain ground guarantee impact increase influence information
+  insight interest involvement key level limit link loss measure model obstacle outlook part path phase position
+  precondition preference prelude pressure progress reaction reference relation reliance response restriction result rise
+  road role route share sign solution stage start step stretch support symbol testament tool tribute understanding
+  view window witness`);

@@ -1,0 +1,138 @@
+import { trimPunctuation, isLooseRelative } from "../clauses/phrases.ts";
+import { isRelativePronoun } from "../clauses/find-subject.ts";
+import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
+import { nominalVerb } from "../lexicon/deverbal-nouns.ts";
+import { intentNouns, relationalNouns } from "../lexicon/noun-classes.ts";
+import { markerText } from "./find-qualifiers.ts";
+import { isManner } from "./is-manner.ts";
+import type { SentenceContext } from "./context.ts";
+
+/** Words a label has room for; what is longer ends in "…" where a constituent ends. */
+const ROOM = 10;
+
+/** What a phrase has to keep so that it tells anything. */
+export interface Completion {
+  readonly words: readonly number[];
+  /** More of it stands in the text. */
+  readonly cut: boolean;
+}
+
+const NONE: Completion = { words: [], cut: false };
+
+/**
+ * What stands behind a noun that is nothing by itself: "a request **to stay**", "a chance **at a fair trial**",
+ * "the claim **that they lost**", "people **affected by the storm**".
+ *
+ * @param phrase The words that stay in any case, in the order of the text.
+ */
+export function nounCompletion(
+  context: SentenceContext,
+  head: number,
+  phrase: readonly number[],
+): Completion {
+  const { tree } = context;
+  const last = phrase.at(-1);
+  if (last === undefined || tree.tokens[head]!.upos !== "NOUN") return NONE;
+  if (!OPENING.test(tree.tokens[last + 1]?.upos ?? "")) return NONE;
+  const bare = isBare(context, phrase);
+  const relational = isRelational(tree.tokens[head]!.lemma.toLowerCase());
+  if (!bare && !relational) return NONE;
+  const next = dependents(tree, head, "nmod", "acl").find((child) => {
+    if (child <= last || subtree(tree, child)[0] !== last + 1) return false;
+    return tree.base[child] === "nmod"
+      ? isPhrase(context, child, bare && relational)
+      : isClause(context, child, head, bare);
+  });
+  if (next === undefined) return NONE;
+  return fit(context, next, ROOM - phrase.filter((index) => isCounted(context, index)).length);
+}
+
+/** What a phrase or a clause behind a noun can begin with. */
+const OPENING = /^(ADP|PART|SCONJ|AUX|VERB)$/;
+
+/** Whole, or up to where a phrase in it ends: never with a preposition or an article at its end. */
+export function fit(context: SentenceContext, head: number, room: number): Completion {
+  const { tree } = context;
+  const words = trimPunctuation(
+    tree,
+    subtree(tree, head, (child) => !isAddition(context, child)),
+  );
+  // "a league **of which** Norway is a member"
+  if (words.slice(0, 3).some((index) => isRelativePronoun(tree, index))) return NONE;
+  const until = words.findIndex((index, at) => at > 0 && index !== words[at - 1]! + 1);
+  const run = until < 0 ? words : words.slice(0, until);
+  if (run.length <= room && until < 0) return { words: run, cut: false };
+  for (let end = Math.min(run.length, room); end > 1; end--) {
+    if (end === run.length || canEnd(context, run[end - 1]!, run[end]!))
+      return { words: run.slice(0, end), cut: end < words.length };
+  }
+  return NONE;
+}
+
+/** ", who …" and ", a …" tell more of a thing and not which it is. */
+function isAddition({ tree }: SentenceContext, child: number): boolean {
+  if (tree.base[child] !== "appos") return isLooseRelative(tree, child);
+  return (
+    tree.tokens[subtree(tree, child)[0]! - 1]?.upos === "PUNCT" ||
+    tree.tokens[subtree(tree, child)[0]!]!.upos === "PUNCT"
+  );
+}
+
+function canEnd({ tree }: SentenceContext, last: number, next: number): boolean {
+  if (!/^(case|mark|cc|punct)$/.test(tree.base[next]!)) return false;
+  if (tree.tokens[next]!.text === "-" || tree.tokens[last]!.text === "-") return false;
+  if (/^['’]s?$/.test(tree.tokens[next]!.text)) return false;
+  return !/^(case|mark|cc|det|aux|cop|punct|amod|compound|nummod)$/.test(tree.base[last]!);
+}
+
+function isCounted({ tree }: SentenceContext, index: number): boolean {
+  return !/^(DET|PUNCT)$/.test(tree.tokens[index]!.upos);
+}
+
+/** "the **backing**", "their **ability**": of what or to what, the noun does not say. */
+export function isBare({ tree }: SentenceContext, phrase: readonly number[]): boolean {
+  const words = phrase.filter((index) => !/^(DET|PRON)$/.test(tree.tokens[index]!.upos));
+  return words.length === 1 && tree.tokens[words[0]!]!.upos === "NOUN";
+}
+
+function isRelational(noun: string): boolean {
+  return intentNouns.has(noun) || relationalNouns.has(noun) || nominalVerb(noun) !== undefined;
+}
+
+/** A place by its name, a time and a doer have edges or qualifiers of their own. */
+function isPhrase(context: SentenceContext, child: number, whole: boolean): boolean {
+  const { tree, mentionAt } = context;
+  const markers = dependents(tree, child, "case");
+  const preposition = markerText(context, markers);
+  if (!COMPLETING.test(preposition) && !(whole && RELATING.test(preposition))) return false;
+  if (isManner(context, { head: child, markers })) return false;
+  if (preposition === "of" || preposition === "between") return true;
+  return (
+    mentionAt.get(child)?.kind !== "name" &&
+    !context.times.some(({ span }) => {
+      const [start, end] = tree.tokens[child]!.span;
+      return span[0] < end && start < span[1];
+    })
+  );
+}
+
+const COMPLETING = /^(of|for|to|on|in|into|over|about|against|between|towards?)$/;
+
+/** These complete only a noun for a doing or a relation that stands alone. */
+const RELATING = /^(with|from|by)$/;
+
+function isClause(context: SentenceContext, child: number, head: number, bare: boolean): boolean {
+  const { tree } = context;
+  if (tree.tokens[child]!.relation === "acl:relcl") return false;
+  const mark = firstDependent(tree, child, "mark");
+  // "steps **being taken**"; who does it to whom is a claim with the noun as its end.
+  if (mark === undefined)
+    return (
+      bare &&
+      /^VB[NG]$/.test(tree.tokens[child]!.xpos) &&
+      firstDependent(tree, child, "obj", "iobj", "obl", "xcomp") === undefined
+    );
+  if (tree.tokens[mark]!.lemma.toLowerCase() === "to")
+    return bare || intentNouns.has(tree.tokens[head]!.lemma.toLowerCase());
+  return true;
+}
