@@ -469,3 +469,91 @@ test("what follows a quotation of a few words belongs to their clause", () => {
     "He/PRON/nsubj/2 said/VERB/root/0/say/VBD she/PRON/nsubj/8 was/AUX/aux:pass/8/be/VBD “/PUNCT/punct/8 not/PART/advmod/8 well/ADV/advmod/8 told/VERB/ccomp/2/tell/VBN ”/PUNCT/punct/8 about/ADP/case/11 it/PRON/obl/8";
   expect(hanging(tree, "it")).toBe("it obl told");
 });
+
+test("a day behind a participle does nothing", () => {
+  const tree =
+    "A/DET/det/2 center/NOUN/nsubj/3/center/NN opened/VERB/root/0/open/VBD Thursday/PROPN/nsubj/6/Thursday has/AUX/aux/6/have/VBZ sent/VERB/ccomp/3/send/VBN aid/NOUN/obj/6";
+  expect(hanging(tree, "opened")).toBe("opened acl center");
+  expect(hanging(tree, "center")).toBe("center nsubj sent");
+  expect(hanging(tree, "Thursday")).toBe("Thursday obl:unmarked opened");
+});
+
+test("of two subjects of saying the first is the content's", () => {
+  const tree =
+    "Losses/NOUN/nsubj/6/loss/NNS hurt/VERB/ccomp/6/hurt/VBD sales/NOUN/obj/2/sale/NNS ,/PUNCT/punct/2 Oslo/PROPN/nsubj/6/Oslo said/VERB/root/0/say/VBD";
+  expect(hanging(tree, "Losses")).toBe("Losses nsubj hurt");
+});
+
+test("what is dubbed something stands right before", () => {
+  const tree =
+    "They/PRON/nsubj/2 signed/VERB/root/0/sign/VBD contracts/NOUN/obj/2/contract/NNS ,/PUNCT/punct/5 dubbed/VERB/advcl/2/dub/VBD gifts/NOUN/obj/5/gift/NNS";
+  expect(hanging(tree, "dubbed")).toBe("dubbed acl contracts");
+});
+
+test("a noun before a name is no verb of it", () => {
+  const tree =
+    "It/PRON/nsubj/5 and/CCONJ/cc/3 operator/NOUN/conj/1/operator/NN Adif/PROPN/obj/3/Adif worked/VERB/root/0/work/VBD";
+  expect(hanging(tree, "Adif")).toBe("Adif conj It");
+  expect(hanging(tree, "operator")).toBe("operator compound Adif");
+  expect(hanging(tree, "and")).toBe("and cc Adif");
+});
+
+test("a managing editor is not managed", () => {
+  const tree =
+    "They/PRON/nsubj/2 charged/VERB/root/0/charge/VBD managing/VERB/xcomp/2/manage/VBG editor/NOUN/nmod:desc/5/editor/NN Ana/PROPN/obj/3/Ana";
+  expect(hanging(tree, "Ana")).toBe("Ana obj charged");
+  expect(hanging(tree, "managing")).toBe("managing amod Ana");
+});
+
+test("talks are on something", () => {
+  const tree =
+    "They/PRON/nsubj/2 began/VERB/root/0/begin/VBD talks/NOUN/obj/2/talk/NNS on/SCONJ/mark/5 ending/VERB/advcl/2/end/VBG it/PRON/obj/5";
+  expect(hanging(tree, "ending")).toBe("ending acl talks");
+});
+
+test("a charge behind a semicolon is one more charge", () => {
+  const tree =
+    "They/PRON/nsubj:pass/3 were/AUX/aux:pass/3/be/VBD charged/VERB/root/0/charge/VBN with/SCONJ/mark/5 lying/VERB/advcl/3/lie/VBG ;/PUNCT/punct/7 having/VERB/advcl/3/have/VBG no/DET/det/9 licence/NOUN/obj/7";
+  expect(hanging(tree, "having")).toBe("having conj lying");
+});
+
+test("who is given time is no kind of time", () => {
+  const tree =
+    "It/PRON/nsubj/2 gave/VERB/root/0/give/VBD the/DET/det/5 government/NOUN/compound/5/government time/NOUN/obj/2/time/NN";
+  expect(hanging(tree, "government")).toBe("government iobj gave");
+  expect(hanging(tree, "the")).toBe("the det government");
+});
+
+test("what of which was allowed is allowed, and no other word for the party", () => {
+  const tree =
+    "A/DET/det/2 party/NOUN/root/0/party ,/PUNCT/punct/5 the/DET/det/5 creation/NOUN/appos/2/creation of/ADP/case/7 which/PRON/obl/9/which/WDT Oslo/PROPN/nsubj/9/Oslo approved/VERB/acl:relcl/5/approve/VBD";
+  expect(hanging(tree, "creation")).toBe("creation obj approved");
+  expect(hanging(tree, "approved")).toBe("approved acl:relcl party");
+});
+
+test("as before a noun and a finite verb joins a clause", () => {
+  const tree =
+    "Profit/NOUN/nsubj/2/profit fell/VERB/root/0/fall/VBD as/ADP/case/4 costs/NOUN/obl/2/cost/NNS that/PRON/nsubj/6/that/WDT rose/VERB/acl:relcl/4/rise/VBD offset/VERB/xcomp/6/offset/VBD gains/NOUN/obj/7/gain/NNS";
+  expect(hanging(tree, "offset")).toBe("offset advcl fell");
+  expect(hanging(tree, "costs")).toBe("costs nsubj offset");
+});
+
+test("a name that ends the sentence behind a word of telling tells it", () => {
+  const tree =
+    "Police/NOUN/nsubj/2/police left/VERB/root/0/leave/VBD ,/PUNCT/punct/4 reported/VERB/conj/2/report/VBD Minivan/PROPN/compound/6/Minivan News/PROPN/obj/4/News ./PUNCT/punct/2";
+  expect(hanging(tree, "News")).toBe("News nsubj reported");
+  expect(hanging(tree, "reported")).toBe("reported parataxis left");
+});
+
+test("names behind commas are a list", () => {
+  const tree =
+    "Ann/PROPN/root/0/Ann ,/PUNCT/punct/3 Bo/PROPN/conj/1/Bo ,/PUNCT/punct/5 Eva/PROPN/conj/1/Eva";
+  expect(hanging(tree, "Bo")).toBe("Bo conj Ann");
+});
+
+test("that with another object behind criticism tells what the criticism says", () => {
+  const tree =
+    "She/PRON/nsubj/2 left/VERB/root/0/leave/VBD after/ADP/case/4 criticism/NOUN/obl/2/criticism/NN that/PRON/obj/7/that/WDT it/PRON/nsubj/7 misled/VERB/acl:relcl/4/mislead/VBD viewers/NOUN/obj/7/viewer/NNS";
+  expect(hanging(tree, "that")).toBe("that mark misled");
+  expect(hanging(tree, "misled")).toBe("misled acl criticism");
+});

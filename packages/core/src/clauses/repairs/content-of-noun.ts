@@ -5,16 +5,31 @@ import type { Repair } from "./repair.ts";
 /** "left after **criticism that** it had lied": what the criticism says; one leaves nothing that is told. */
 export const contentOfNoun: Repair = (tree) =>
   tree.tokens.flatMap(({ index, head }) => {
-    if (tree.base[index] !== "ccomp" || head === undefined || head > index) return [];
+    if (head === undefined || head > index) return [];
+    if (!/^(ccomp|acl)$/.test(tree.base[index]!)) return [];
     const { lemma } = tree.tokens[head]!;
     if (speechVerbs.has(lemma) || TAKING.test(lemma)) return [];
-    const that = dependents(tree, index, "mark").find((mark) => tree.tokens[mark]!.text === "that");
+    // "that" with an object beside it joins the clause, it is no object of it.
+    const [first, second] = dependents(tree, index, "obj");
+    const that = [
+      ...dependents(tree, index, "mark"),
+      ...(second === undefined ? [] : [first!]),
+    ].find((child) => tree.tokens[child]!.text === "that");
     const noun = that === undefined ? undefined : tree.tokens[that - 1];
-    if (noun === undefined || noun.index <= head || noun.upos !== "NOUN") return [];
+    if (
+      noun === undefined ||
+      noun.index < head ||
+      (noun.index === head && that !== first) ||
+      noun.upos !== "NOUN"
+    )
+      return [];
     const word = noun.lemma.toLowerCase();
     if (!sayingNouns.has(word) && !statementNouns.has(word) && !TELLING.test(word)) return [];
     if (firstDependent(tree, noun.index, "cop") !== undefined) return [];
-    return [{ token: index, head: noun.index, relation: "acl" }];
+    return [
+      { token: index, head: noun.index, relation: "acl" },
+      { token: that!, head: index, relation: "mark" },
+    ];
   });
 
 const TELLING =

@@ -10,9 +10,11 @@ import { appositionOfSubject } from "./apposition-of-subject.ts";
 import { attributiveParticiple } from "./attributive-participle.ts";
 import { auxiliaryBeforeQuotation } from "./auxiliary-before-quotation.ts";
 import { behindQuotation } from "./behind-quotation.ts";
+import { chargeBehindSemicolon } from "./charge-behind-semicolon.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { contentOfNoun } from "./content-of-noun.ts";
 import { contrastOfSpeakers } from "./contrast-of-speakers.ts";
+import { dayBehindParticiple } from "./day-behind-participle.ts";
 import { eventBetween } from "./event-between.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
 import { retagHeadlineVerb } from "./headline-verb.ts";
@@ -28,30 +30,37 @@ import { lostSubject } from "./lost-subject.ts";
 import { nameBeforeRole } from "./name-before-role.ts";
 import { nameBehindNaming } from "./name-behind-naming.ts";
 import { nameOfRole } from "./name-of-role.ts";
+import { namedNearby } from "./named-nearby.ts";
 import { nearestAntecedent } from "./nearest-antecedent.ts";
 import { nounBehindAcronym } from "./noun-behind-acronym.ts";
 import { nounBesideNoun } from "./noun-beside-noun.ts";
+import { nounWithObject } from "./noun-with-object.ts";
 import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
 import { oneOfApposition } from "./one-of-apposition.ts";
 import { participleConjunct } from "./participle-conjunct.ts";
 import { participleOfAgent } from "./participle-of-agent.ts";
 import { personAntecedent } from "./person-antecedent.ts";
+import { receiverBeforeGift } from "./receiver-before-gift.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
+import { roleParticiple } from "./role-participle.ts";
 import { speakerBeforeSpeech } from "./speaker-before-speech.ts";
 import { speakerBehindSpeech } from "./speaker-behind-speech.ts";
 import { speechBehindContent } from "./speech-behind-content.ts";
 import { subjectBehindWith } from "./subject-behind-with.ts";
+import { subjectOfContent } from "./subject-of-content.ts";
 import { subjectOfGerund } from "./subject-of-gerund.ts";
 import { subjectOfReport } from "./subject-of-report.ts";
 import { subjectOfTimeClause } from "./subject-of-time-clause.ts";
 import { timeOfSpeech } from "./time-of-speech.ts";
 import { titleBesideName } from "./title-beside-name.ts";
+import { topicOfTalks } from "./topic-of-talks.ts";
 
 const repairs: readonly Repair[] = [
   nounBehindAcronym,
+  subjectOfContent,
   titleBesideName,
   largestOfWhich,
   reportedAfterNoun,
@@ -98,6 +107,13 @@ const repairs: readonly Repair[] = [
   eventBetween,
   contrastOfSpeakers,
   contentOfNoun,
+  dayBehindParticiple,
+  namedNearby,
+  nounWithObject,
+  roleParticiple,
+  topicOfTalks,
+  chargeBehindSemicolon,
+  receiverBeforeGift,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
@@ -109,8 +125,9 @@ export function repairTree(tree: SyntaxTree): SyntaxTree {
       const tokens = [...current.tokens];
       // One after the other: the first move may make a circle of the second.
       for (const { token, ...move } of moves) {
-        if (!isUnder({ ...current, tokens }, move.head, token))
-          tokens[token] = { ...tokens[token]!, ...move };
+        if (move.head !== undefined && isUnder({ ...current, tokens }, move.head, token)) continue;
+        const { head: _, ...rest } = tokens[token]!;
+        tokens[token] = { ...rest, ...move };
       }
       return toSyntaxTree({ tokens });
     },

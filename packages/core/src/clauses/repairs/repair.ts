@@ -3,7 +3,8 @@ import type { SyntaxTree } from "../syntax-tree.ts";
 /** A word hung elsewhere. */
 export interface Move {
   readonly token: number;
-  readonly head: number;
+  /** Absent for the root. */
+  readonly head?: number;
   readonly relation: string;
   /** Set where the tag was wrong as well. */
   readonly xpos?: string;

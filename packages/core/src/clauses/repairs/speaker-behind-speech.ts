@@ -5,18 +5,33 @@ import type { Repair } from "./repair.ts";
 /** "The visit is due to start, **said officials**": who stands behind the word is no content but the speaker. */
 export const speakerBehindSpeech: Repair = (tree) =>
   tree.tokens.flatMap(({ index: verb, lemma, xpos, head }) => {
-    if (!/^(say|add)$/.test(lemma) || !/^VB[DZP]$/.test(xpos) || head === undefined) return [];
+    if (!/^VB[DZP]$/.test(xpos) || head === undefined) return [];
+    if (!/^(say|add)$/.test(lemma) && !(TELLING.test(lemma) && xpos === "VBD")) return [];
     if (!/^(conj|parataxis|acl|advcl)$/.test(tree.base[verb]!) || head > verb) return [];
     if (firstDependent(tree, verb, "nsubj", "ccomp", "aux", "mark", "cc") !== undefined) return [];
     const object = firstDependent(tree, verb, "obj");
     if (object !== verb + 1 && !(object !== undefined && subtree(tree, object)[0] === verb + 1))
       return [];
     if (!isSpeaker(tree, object!) || !/^[,”"]$/.test(tree.tokens[verb - 1]?.text ?? "")) return [];
+    if (TELLING.test(lemma) && !isNamedAtEnd(tree, object!)) return [];
     return [
       { token: object!, head: verb, relation: "nsubj" },
       { token: verb, head: mainVerb(tree, head), relation: "parataxis" },
     ];
   });
+
+/** Of these what stands behind is their object as well, unless it is a name and the sentence ends with it. */
+const TELLING =
+  /^(report|reveal|announce|confirm|claim|insist|explain|argue|note|admit|declare|recall)$/;
+
+function isNamedAtEnd(tree: SyntaxTree, object: number): boolean {
+  const last = subtree(tree, object).at(-1)!;
+  return (
+    tree.tokens[object]!.upos === "PROPN" &&
+    firstDependent(tree, object, "det", "case") === undefined &&
+    tree.tokens.slice(last + 1).every(({ upos }) => upos === "PUNCT")
+  );
+}
 
 function isSpeaker({ tokens }: SyntaxTree, token: number): boolean {
   const { upos, lemma } = tokens[token]!;

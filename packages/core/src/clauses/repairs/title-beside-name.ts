@@ -13,7 +13,7 @@ export const titleBesideName: Repair = (tree) =>
     if (verbFamily(lemma) !== "give") pairs.push(dependents(tree, index, "obj", "iobj"));
     pairs.push(
       dependents(tree, index, "conj")
-        .filter((child) => isNoun(tree, child))
+        .filter((child) => isNoun(tree, child) && !isBehindMark(tree, child))
         .slice(-2),
     );
     return pairs.flatMap(([first, second, third]) => {
@@ -27,4 +27,9 @@ export const titleBesideName: Repair = (tree) =>
 
 function isNoun(tree: SyntaxTree, token: number): boolean {
   return /^(NOUN|PROPN)$/.test(tree.tokens[token]!.upos);
+}
+
+/** "Ann Lee, **Bo Day**, Eva Roe" is a list. */
+function isBehindMark(tree: SyntaxTree, token: number): boolean {
+  return tree.tokens[subtree(tree, token)[0]!]!.upos === "PUNCT";
 }

@@ -1,0 +1,22 @@
+import { firstDependent, subtree } from "../syntax-tree.ts";
+import type { Repair } from "./repair.ts";
+
+/** "it and **track operator Adif** work": a noun has no object, it stands before the name. */
+export const nounWithObject: Repair = (tree) =>
+  tree.tokens.flatMap(({ index: noun, xpos, upos, head, relation }) => {
+    if (upos !== "NOUN" || xpos !== "NN" || head === undefined) return [];
+    if (!/^(conj|obj|obl|nsubj|nmod|appos)$/.test(tree.base[noun]!)) return [];
+    const name = firstDependent(tree, noun, "obj");
+    if (name === undefined || tree.tokens[name]!.upos !== "PROPN") return [];
+    if (subtree(tree, name)[0] !== noun + 1) return [];
+    if (firstDependent(tree, noun, "nsubj", "cop", "aux") !== undefined) return [];
+    return [
+      { token: name, head, relation },
+      ...tree.children[noun]!.filter((child) => child !== name).map((token) => ({
+        token,
+        head: name,
+        relation: tree.tokens[token]!.relation,
+      })),
+      { token: noun, head: name, relation: "compound" },
+    ];
+  });
