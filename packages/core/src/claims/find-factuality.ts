@@ -87,8 +87,34 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
     if (/^(must|should|ought)$/.test(word)) return "demanded";
   }
   if (conditioned) return "conditional";
+  if (isAwaited(context, clause)) return "planned";
+  if (clause.negated && clause.complements.some(({ head }) => isNecessarily(tree, head)))
+    return "possible";
   if (sentence.tokens.at(-1)?.text === "?" && clause.link === undefined) return "possible";
   return undefined;
+}
+
+/** "It will not sell **until prices are** higher", "**when** it **opens**, she will leave": as open as what waits for it. */
+function isAwaited(context: SentenceContext, { chain, head, verb }: Clause): boolean {
+  const { tree, clauseAt } = context;
+  const top = chain[0]!;
+  const { head: above } = tree.tokens[top]!;
+  if (tree.base[top] !== "advcl" || above === undefined) return false;
+  const when = dependents(tree, top, "mark", "advmod").some((index) =>
+    /^(until|till|when|once|after|before)$/i.test(tree.tokens[index]!.text),
+  );
+  const first =
+    tree.tokens[
+      [...verb, head].find((index) => /^VB[DZP]$/.test(tree.tokens[index]!.xpos)) ?? head
+    ]!;
+  if (!when || !/^VB[ZP]$/.test(first.xpos)) return false;
+  const awaiting = clauseAt.get(above);
+  return awaiting !== undefined && ownFactuality(context, awaiting) === "planned";
+}
+
+/** "did not **necessarily** end it": it may have. */
+function isNecessarily(tree: SyntaxTree, token: number): boolean {
+  return /^necessarily$/i.test(tree.tokens[token]!.text);
 }
 
 /** "are **to travel**"; "the problem is that they travel" is no plan. */
@@ -189,6 +215,24 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     if (expectationVerbs.has(lemma)) return "planned";
     if (doubtVerbs.has(lemma)) return "possible";
   }
+  // "was **wrong to cut** rates": it has cut them.
+  if (
+    /^(xcomp|advcl|ccomp)$/.test(base) &&
+    markers.includes("to") &&
+    governor.upos === "ADJ" &&
+    JUDGED.test(governor.lemma)
+  ) {
+    const above = clauseAt.get(head);
+    return (
+      above && (ownFactuality(context, above) ?? fromAbove(context, above.chain[0]!, depth + 1))
+    );
+  }
+  if (base === "ccomp" && /^(establish|prove|show|demonstrate)$/.test(governor.lemma)) {
+    const above = clauseAt.get(head);
+    const shown =
+      above && (ownFactuality(context, above) ?? fromAbove(context, above.chain[0]!, depth + 1));
+    if (shown !== undefined) return "possible";
+  }
   if (base === "advcl" && markers.includes("to"))
     return appealVerbs.has(governor.lemma) ? "demanded" : "planned";
   if (
@@ -207,6 +251,8 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     if (demandNouns.has(governor.lemma)) return "demanded";
     return "possible";
   }
+  // "a need for a study **led** by Ann": no such study is there.
+  if (base === "acl" && isNeeded(tree, head)) return "possible";
   if (
     base === "acl" &&
     firstDependent(tree, token, "mark") !== undefined &&
@@ -240,6 +286,24 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   return undefined;
 }
 
+/** What there is only a need, demand or hope for. */
+function isNeeded(tree: SyntaxTree, noun: number): boolean {
+  const { head } = tree.tokens[noun]!;
+  const preposition = firstDependent(tree, noun, "case");
+  if (tree.base[noun] === "conj" && head !== undefined) return isNeeded(tree, head);
+  return (
+    tree.base[noun] === "nmod" &&
+    head !== undefined &&
+    preposition !== undefined &&
+    tree.tokens[preposition]!.text.toLowerCase() === "for" &&
+    /^(need|demand|call|hope|plan|wish|request|appeal|desire)$/.test(tree.tokens[head]!.lemma)
+  );
+}
+
+/** What somebody is called for having done it. */
+const JUDGED =
+  /^(right|wrong|correct|mistaken|justified|foolish|wise|unwise|brave|lucky|kind|smart|stupid|naive|generous)$/;
+
 /** "Norway **accused** him of …"; whom the police suspect, or nobody in particular accuses, may have done it. */
 function isAccuserNamed(tree: SyntaxTree, verb: number): boolean {
   if (tree.tokens[verb]!.lemma !== "accuse") return false;
@@ -257,11 +321,18 @@ export function nominalFactuality({ tree }: SentenceContext, noun: number): Fact
     if (plannedAdjectives.has(word)) return "planned";
     if (possibleAdjectives.has(word)) return "possible";
   }
+  // "his visit to Oslo, which **will** start on Monday"
+  if (
+    dependents(tree, noun, "acl:relcl").some((clause) =>
+      dependents(tree, clause, "aux").some((aux) => tree.tokens[aux]!.lemma === "will"),
+    )
+  )
+    return "planned";
   const { head } = tree.tokens[noun]!;
   const base = tree.base[noun]!;
   if (head === undefined || !/^(obj|obl|nmod)$/.test(base)) return "asserted";
   const { lemma } = tree.tokens[head]!;
-  const preposition = firstDependent(tree, noun, "case");
+  const preposition = firstDependent(tree, noun, "case", "mark");
   const marker = preposition === undefined ? "" : tree.tokens[preposition]!.text.toLowerCase();
   if (base === "obj") {
     if (lemma === "deny") return "denied";

@@ -125,7 +125,7 @@ export const judgingVerbs: ReadonlySet<string> = words(`
 
 /** Nouns whose clause is somebody's word, or what somebody fears or hopes: "a **claim** that …". */
 export const sayingNouns: ReadonlySet<string> = words(`
-  claim allegation accusation assertion statement warning suggestion argument complaint fear concern worry belief view
+  claim allegation accusation criticism assertion statement warning suggestion argument complaint fear concern worry belief view
   opinion prediction insistence contention suspicion charge remark comment conclusion declaration rumor rumour
   speculation theory impression hope promise pledge threat assurance`);
 
@@ -160,7 +160,7 @@ export const planNouns: ReadonlySet<string> = words(`
   step hope prospect preparation deadline timetable deal`);
 export const chanceNouns: ReadonlySet<string> = words(`
   idea proposal possibility prospect plan chance risk optimism hope openness fear talk thought skepticism scepticism
-  interest doubt threat negotiation discussion likelihood danger`);
+  interest doubt threat negotiation discussion likelihood danger potential`);
 
 /** How real the doing of a noun is that they describe: "the **planned** sale", "a **possible** attack". */
 export const plannedAdjectives: ReadonlySet<string> = words(`
