@@ -96,9 +96,24 @@ export function subjectHead(
   if (!clause.subject || depth > 4) return undefined;
   const speaker = speakerOfParticiple(context, clause);
   if (speaker !== undefined) return speaker;
+  const purposeOf = clauseOfPurpose(context, clause);
+  if (purposeOf !== undefined) return subjectHead(context, purposeOf, depth + 1);
   return isSpelledOut(context, clause)
     ? planner(context, clause.subject.head, isInfinitive(context, clause), depth)
     : clause.subject.head;
+}
+
+/** "agreed to a request **to stay** on **to give** them time": who stays gives it. */
+function clauseOfPurpose(
+  { tree, clauseAt }: SentenceContext,
+  { chain, subject }: Clause,
+): Clause | undefined {
+  const { head, relation } = tree.tokens[chain[0]!]!;
+  if (relation !== "advcl" || subject?.source !== "controlled" || head === undefined) return;
+  const above = clauseAt.get(head);
+  return above?.subject?.head === subject.head && above.subject.source !== "own"
+    ? above
+    : undefined;
 }
 
 /** "a plan **to leave**", "the risk **of losing**": the noun is no doer; "a man **to lead** them" is. */
@@ -131,6 +146,9 @@ function planner(
   const { tree, clauseAt } = context;
   const named = infinitive ? namedDoer(context, noun) : undefined;
   if (named !== undefined) return named;
+  // "Oslo's **call** to free them": who calls for it does not do it.
+  const asking = infinitive && ASKING.test(tree.tokens[noun]!.lemma);
+  if (asking && ownerOf(context, noun) !== undefined) return undefined;
   for (let at = noun; ;) {
     const owner = ownerOf(context, at) ?? sourcePhrase(context, at);
     if (owner !== undefined) return owner;
@@ -152,6 +170,7 @@ function planner(
       const governing = clauseAt.get(above);
       // "criticised the move **to form an army**": the critic forms none.
       if (isOnlooker(tree.tokens[above]!.lemma)) return undefined;
+      if (asking && base === "obj" && UTTERING.test(tree.tokens[above]!.lemma)) return undefined;
       // "gave **Ann** the right to vote", "offers a chance to win": the giver does not.
       if (base === "obj" && GIVING.test(tree.tokens[above]!.lemma))
         return firstDependent(tree, above, "iobj");
@@ -159,7 +178,12 @@ function planner(
         return subjectHead(context, governing, depth + 1);
     }
     if (instrument) return noun;
-    if (above === undefined || !/^(nmod|conj)$/.test(base)) return undefined;
+    if (
+      above === undefined ||
+      !/^(nmod|conj)$/.test(base) ||
+      /^(conspiracy|plot)$/.test(tree.tokens[noun]!.lemma)
+    )
+      return undefined;
     at = above;
   }
 }
@@ -169,10 +193,15 @@ function isOnlooker(verb: string): boolean {
   return verbFamily(verb) === "accuse" || ONLOOKING.test(verb);
 }
 
+const ASKING = /^(call|appeal|order|invitation|pressure|plea)$/;
+
+const UTTERING =
+  /^(issue|make|renew|repeat|reiterate|launch|send|join|echo|sign|back|increase|put|step)$/;
+
 const GIVING = /^(give|grant|offer|provide|afford|deny|leave|open|create)$/;
 
 const ONLOOKING =
-  /^(oppose|welcome|hail|praise|applaud|support|back|endorse|defend|mock|lament|note|describe|cite)$/;
+  /^(oppose|foil|uncover|expose|disrupt|hamper|hinder|thwart|complicate|undermine|derail|welcome|hail|praise|applaud|support|back|endorse|defend|mock|lament|note|describe|cite)$/;
 
 /** "a request **for Norway** to halt aid", "pressure **on** Norway to leave", "faith **in** Norway to help". */
 function namedDoer({ tree, mentionAt }: SentenceContext, noun: number): number | undefined {

@@ -12,6 +12,15 @@ const DESCRIBING = /^(describe|depict|portray|characterize|characterise)$/;
 function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): boolean {
   const { lemma } = tree.tokens[verb]!;
   if (DESCRIBING.test(lemma)) return true;
+  // "The vote **saw** nine countries **voting** for it": a vote sees nothing.
+  if (/^(see|witness)$/.test(lemma) && tree.tokens[predicate]!.xpos === "VBG") {
+    const scene = firstDependent(tree, verb, "nsubj");
+    return (
+      scene !== undefined &&
+      !isSomebody(tree, scene) &&
+      firstDependent(tree, predicate, "mark") === undefined
+    );
+  }
   // "gave the union a week **to answer**": who gets it answers.
   const receiver = firstDependent(tree, verb, "iobj");
   if (/^(give|grant|offer|allow|permit)$/.test(lemma) && receiver !== undefined)
@@ -55,7 +64,8 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
     case "xcomp":
     case "ccomp":
     case "advcl": {
-      if (isOfExpletive(tree, predicate, head)) return undefined;
+      if (isOfExpletive(tree, predicate, head) || isNeededFor(tree, predicate, head))
+        return undefined;
       const object =
         tree.base[predicate] === "xcomp" || isToldOfObject(tree, head, predicate)
           ? firstDependent(tree, head, "obj", "iobj")
@@ -101,6 +111,30 @@ function isOfExpletive(tree: SyntaxTree, predicate: number, head: number): boole
   const it = verb === undefined ? undefined : firstDependent(tree, verb, "obj", "expl");
   return it !== undefined && it > verb! && /^it$/i.test(tree.tokens[it]!.text);
 }
+
+/** "Trade is vital **for keeping** peace", "opened the door **to rewriting** the law": nobody is said to do it. */
+function isNeededFor(tree: SyntaxTree, predicate: number, head: number): boolean {
+  const { lemma, upos } = tree.tokens[head]!;
+  if (predicate < head) return false;
+  if (upos === "ADJ") {
+    const marker = firstDependent(tree, predicate, "mark", "case");
+    return (
+      NEEDED.test(lemma) &&
+      marker !== undefined &&
+      tree.tokens[marker]!.text.toLowerCase() === "for" &&
+      firstDependent(tree, predicate, "nsubj") === undefined
+    );
+  }
+  const way = firstDependent(tree, head, "obj");
+  return (
+    /^(open|pave|clear|leave|keep)$/.test(lemma) &&
+    way !== undefined &&
+    /^(door|way|path|room|road)$/.test(tree.tokens[way]!.lemma)
+  );
+}
+
+const NEEDED =
+  /^(important|crucial|vital|essential|necessary|critical|key|indispensable|useful|ideal|needed|good|bad|better|best)$/;
 
 /**
  * "The bridge was hit by a storm, **killing** three", "he was arrested, **ending** a search": what a passive's subject
