@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/types.ts";
+import type { Argument, Claim } from "../claims/types.ts";
 import { nominalVerb } from "../lexicon/deverbal-nouns.ts";
 import { lightVerbs } from "../lexicon/verbs.ts";
 import type { Knowledge, Relation } from "../knowledge/types.ts";
@@ -10,7 +10,8 @@ import { claimsOf } from "./relation-edges.ts";
  * adverb or a time for an object ("the call ended"), and what another edge of the same words says more of:
  * "Lee is → UN chief" beside "is chief of → UN", "the plan is → subject" beside "is subject to → approval", "won →
  * backing" beside "won backing of → council", where nothing else is told of the backing. So are the members of
- * an unnamed group ("nine countries, including Norway") and a deed that nothing is told of ("made an announcement").
+ * an unnamed group ("nine countries, including Norway") and a deed that nothing is told of ("made an announcement"),
+ * and what only another sentence could name ("such a tour", "the others").
  */
 export function drawnRelations(knowledge: Knowledge): Relation[] {
   const fuller = fullerClaims(knowledge.claims);
@@ -24,6 +25,9 @@ export function drawnRelations(knowledge: Knowledge): Relation[] {
         !isToldElsewhere(knowledge, claim) &&
         !isAlone(claim) &&
         !isOfNobody(claim) &&
+        !pointsElsewhere(claim.subject) &&
+        !pointsElsewhere(claim.object) &&
+        !isSaidAgain(knowledge, relation) &&
         !(isLeaf && isDoingAlone(claim)) &&
         !(fuller.get(placeOf(claim)) ?? []).some(
           (other) => saysMore(other, claim) || (isLeaf && takesIn(other, claim)),
@@ -62,6 +66,26 @@ function isOfNobody({ subject, evidence: { rule } }: Claim): boolean {
     subject.kind === "concept" &&
     !/\p{Lu}/u.test(subject.text) &&
     (subject.quantity !== undefined || BARE.test(subject.text))
+  );
+}
+
+/** "**such** a tour", "beyond **that level**", "the **others**": which, another sentence tells. */
+function pointsElsewhere(argument: Argument): boolean {
+  return argument.kind === "concept" && POINTING.test(argument.text);
+}
+
+const POINTING = /^(?:such an? .*|(?:the |many |some )?others?)$/iu;
+
+/** "the **effort** is the **effort** of the war": a thing is what it is called. */
+function isSaidAgain({ entity }: Knowledge, { source, target, predicate }: Relation): boolean {
+  if (predicate.lemma !== "be" || predicate.preposition !== undefined) return false;
+  const [whole, part] = [entity(source), entity(target)].map(
+    (end) => end?.label.toLowerCase() ?? "",
+  );
+  return (
+    whole !== "" &&
+    part !== "" &&
+    (part!.startsWith(`${whole} `) || whole!.startsWith(`${part} of `))
   );
 }
 

@@ -81,3 +81,13 @@ test("a deed that nothing is told of is no second thing", () => {
     "Norway —made announcement on→ fishing",
   );
 });
+
+test("what only another sentence names is not drawn", () => {
+  expect(drawn("The minister made such a tour. The others met the king.")).toEqual([]);
+});
+
+test("a thing is not drawn as what it is called", () => {
+  expect(drawn("The deal, the first deal of the war, pleased the king.")).toEqual([
+    "first deal —pleased→ king",
+  ]);
+});
