@@ -44,7 +44,39 @@ export function nounCompletion(
       : isClause(context, child, head, bare);
   });
   if (next === undefined) return NONE;
-  return fit(context, next, ROOM - phrase.filter((index) => isCounted(context, index)).length);
+  return fit(context, next, roomBehind(context, phrase));
+}
+
+/** "11 people **dead in Oslo**", "issues **related to trade**": an adjective behind its noun, with what is its own. */
+export function looseCompletion(
+  context: SentenceContext,
+  adjective: number,
+  phrase: readonly number[],
+): Completion {
+  const first = subtree(context.tree, adjective)[0]!;
+  if (first !== phrase.at(-1)! + 1 || context.tree.tokens[first]!.upos === "PUNCT") return NONE;
+  return fit(context, adjective, roomBehind(context, phrase));
+}
+
+/** "is wrong **to cut rates**", "are convinced **that they won**": what an adjective is said of. */
+export function adjectiveCompletion(
+  context: SentenceContext,
+  head: number,
+  phrase: readonly number[],
+): Completion {
+  const { tree } = context;
+  if (phrase.at(-1) !== head || firstDependent(tree, head, "cop") === undefined) return NONE;
+  const next = dependents(tree, head, "advcl", "ccomp", "xcomp").find((child) => {
+    if (subtree(tree, child)[0] !== head + 1) return false;
+    const mark = firstDependent(tree, child, "mark");
+    const word = mark === undefined ? "" : tree.tokens[mark]!.text.toLowerCase();
+    return tree.base[child] === "advcl" ? /^(to|that|for|about|at|of|in)$/.test(word) : true;
+  });
+  return next === undefined ? NONE : fit(context, next, roomBehind(context, phrase));
+}
+
+function roomBehind(context: SentenceContext, phrase: readonly number[]): number {
+  return ROOM - phrase.filter((index) => isCounted(context, index)).length;
 }
 
 /** What a phrase or a clause behind a noun can begin with. */

@@ -2,7 +2,7 @@ import { minimalPhrase, nounPhrases } from "../clauses/phrases.ts";
 import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
 import { withoutQuotes } from "../mentions/without-quotes.ts";
 import type { SentenceContext } from "./context.ts";
-import { isBare, nounCompletion } from "./noun-completion.ts";
+import { adjectiveCompletion, isBare, looseCompletion, nounCompletion } from "./noun-completion.ts";
 
 /** Words of a label: longer phrases lose their outer prepositional phrases. */
 const LONGEST = 7;
@@ -32,13 +32,26 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
       bare.length + whole.length <= LONGEST;
     phrase = needed ? [...bare, ...whole] : bare;
   }
-  const completion = nounCompletion(context, head, phrase);
-  phrase = [...phrase, ...completion.words];
-  // "issues **related** to trade", "an average of a tenth, **much higher** than last year"
-  const loose = dependents(tree, head, "amod")
-    .filter((child) => child > head && tree.children[child]!.length > 0)
-    .flatMap((child) => subtree(tree, child));
-  phrase = phrase.filter((index) => !loose.includes(index));
+  // "issues **related to trade**", "an average of a tenth, **much higher than last year**"
+  const loose = dependents(tree, head, "amod").filter(
+    (child) => child > head && tree.children[child]!.length > 0,
+  );
+  const described = loose.flatMap((child) => subtree(tree, child));
+  phrase = phrase.filter((index) => !described.includes(index));
+  const completion =
+    tree.tokens[head]!.upos === "ADJ"
+      ? adjectiveCompletion(context, head, phrase)
+      : loose.length > 0
+        ? looseCompletion(context, loose[0]!, phrase)
+        : nounCompletion(context, head, phrase);
+  // "**too** small to see"
+  const degree =
+    tree.tokens[head]!.upos === "ADJ" && completion.words.length > 0
+      ? dependents(tree, head, "advmod").filter((child) =>
+          /^(too|so)$/i.test(tree.tokens[child]!.text),
+        )
+      : [];
+  phrase = [...degree, ...phrase, ...completion.words];
   if (/^not$/i.test(tree.tokens[phrase[0] ?? head]!.text)) phrase = phrase.slice(1);
   // "no" of "no-confidence" is part of a word.
   while (

@@ -1,6 +1,7 @@
 import { firstDependent } from "../clauses/syntax-tree.ts";
 import type { SyntaxTree } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
+import type { Token } from "../reading/types.ts";
 import { verbFamily } from "../lexicon/verb-families.ts";
 import { symmetricVerbs } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
@@ -27,6 +28,8 @@ export function toPredicate(
         const { text: word, span, xpos } = tree.tokens[index]!;
         const before = indexes[position - 1];
         const joined = before === index - 1 && tree.tokens[before]!.span[1] === span[0];
+        const whole = joined ? undefined : spelledOut(tree.tokens[index]!);
+        if (whole !== undefined) return (position === 0 ? "" : " ") + whole;
         return (
           (position === 0 || joined ? "" : " ") + (/^NNP/.test(xpos) ? word : word.toLowerCase())
         );
@@ -55,7 +58,7 @@ export function toPredicate(
     lemma,
     ...(preposition !== "" && { preposition }),
     label: active
-      ? text([clause.head, ...(particle === undefined ? [] : [particle])])
+      ? text([clause.head, ...(particle === undefined ? [] : [particle]), ...inner])
       : [...auxiliary(tree, clause), text([...clause.verb, ...inner, ...markers])].join(" "),
     ...(family !== undefined && office && { family }),
     ...(symmetric && { symmetric }),
@@ -69,6 +72,21 @@ function auxiliary(tree: SyntaxTree, { kind, passive, subject, verb, head }: Cla
   const noun = subject === undefined ? undefined : tree.tokens[subject.head]!;
   return [noun !== undefined && /S$/.test(noun.xpos) ? "were" : "was"];
 }
+
+/** "He**'s** met her": alone, the short form of an auxiliary is no word. */
+function spelledOut({ text, lemma, xpos }: Token): string | undefined {
+  const form = text.toLowerCase().replace("’", "'");
+  if (form === "'s") return lemma === "have" ? "has" : "is";
+  if (form === "'d") return xpos === "MD" ? "would" : "had";
+  return SHORT[form];
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  "'ve": "have",
+  "'re": "are",
+  "'m": "am",
+  "'ll": "will",
+};
 
 /** "take place", "come into force": the object belongs to the verb. */
 export function isIdiom({ tree }: SentenceContext, { head, complements }: Clause): boolean {

@@ -146,7 +146,7 @@ export const timeNouns: ReadonlySet<string> = words(`
 /** What one has in mind to do; talks and laws have an end of their own: "**talks** to end the war". */
 export const intentNouns: ReadonlySet<string> = words(`
   ability aim ambition attempt authority bid capacity call chance commitment conspiracy decision demand desire determination drive
-  duty effort failure goal hope imperative inability intention job likelihood mandate move need obligation offer
+  duty effort failure goal hope imperative inability intention job likelihood mandate move necessity need obligation offer
   opportunity option order permission plan pledge plot possibility potential power promise proposal prospect push race
   readiness reason refusal reluctance request responsibility right scope struggle temptation tendency threat time urge
   vow way willingness wish`);

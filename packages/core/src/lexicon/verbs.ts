@@ -167,3 +167,31 @@ export const plannedAdjectives: ReadonlySet<string> = words(`
   planned scheduled proposed upcoming future intended forthcoming imminent prospective`);
 export const possibleAdjectives: ReadonlySet<string> = words(`
   possible potential likely alleged suspected rumored rumoured would-be hypothetical supposed`);
+
+/** What they take an object for, stands behind "as": nobody views "the rise" of "**views** the rise as a threat". */
+export const takingVerbs: ReadonlySet<string> = words(`
+  view interpret describe see regard treat define portray depict characterize characterise perceive cast present use cite
+  identify recognize recognise classify dismiss hail denounce know elect name appoint choose nominate confirm install`);
+
+/** Where to or into what they bring their object, belongs to them: "**put** the deal at risk". */
+export const bringingVerbs: ReadonlySet<string> = words(`
+  take bring lead drive turn transform convert throw plunge drag lure steer push pull move`);
+export const puttingVerbs: ReadonlySet<string> = words(`put place keep hold`);
+
+/** What they give or take from whom: "**provided** them with food", "**stripped** them of power". */
+export const furnishingVerbs: ReadonlySet<string> = words(
+  `leave provide supply present equip entrust arm reward`,
+);
+export const deprivingVerbs: ReadonlySet<string> = words(`deprive strip rob relieve rid`);
+
+/** What their object does not get to do: "**kept** them from leaving". */
+export const hinderingVerbs: ReadonlySet<string> = words(`
+  prevent stop keep bar ban block discourage deter prohibit exclude dissuade hinder`);
+
+/** Their second object is who gets it: "**gave** the club a boost" is "gave a boost to the club". */
+export const givingVerbs: ReadonlySet<string> = words(`
+  give grant offer hand send lend pay award bring sell show teach promise pass deal assign accord owe extend`);
+
+/** What is seen or shown is what their object does: "**showed** a car pointing up". */
+export const showingVerbs: ReadonlySet<string> = words(`
+  see show find catch leave hear watch depict spot capture film picture photograph observe`);

@@ -1,7 +1,15 @@
+import { dependents, firstDependent, subtree } from "../../clauses/syntax-tree.ts";
+import type { Clause } from "../../clauses/types.ts";
+import { showingVerbs } from "../../lexicon/verbs.ts";
+import type { SentenceContext } from "../context.ts";
 import { findArguments } from "../find-arguments.ts";
+import { fit } from "../noun-completion.ts";
+import { readConcept } from "../read-argument.ts";
+import { askedOfObject, giftOf, saidOfObject } from "../second-complement.ts";
 import { isIdiom, toPredicate } from "../to-predicate.ts";
 import { isNaming } from "./predicative.ts";
 import { isExpected } from "./reported.ts";
+import type { Argument, Predicate } from "../types.ts";
 import type { ClauseRule } from "./clause-rule.ts";
 
 /** "The council **backed the plan**"; the gap of a relative clause is an object too: "the truce Ukraine **accepted**". */
@@ -16,15 +24,23 @@ export const object: ClauseRule = (context, clause, subjects) => {
     return [];
   const made = clause.complements.find(({ role }) => role === "predicative");
   if (made && isNaming(context, clause)) return [];
-  // "**keeps** the door **open**", "**made clear** its concerns"
-  const inner = made && context.tree.tokens[made.head]!.upos === "ADJ" ? [made.head] : [];
-  const predicate = toPredicate(context, clause, { inner });
+  // "**keeps** the door **open**", "**made clear** its concerns", "**views** it **as a threat**"
+  const told = toPredicate(context, clause, { inner: saidOfObject(context, clause) });
+  const asked = askedOfObject(context, clause);
+  // What is asked is a claim of its own: the relation is the asking, and only reads in full.
+  const predicate =
+    asked.length === 0
+      ? told
+      : { ...told, label: toPredicate(context, clause, { inner: asked }).label };
   return clause.complements.flatMap(({ role, head, gap }) => {
     if (role !== "object" && role !== "indirect-object") return [];
-    return findArguments(context, head).flatMap(({ argument, denied }) =>
+    const gift = role === "indirect-object" ? giftOf(context, clause) : undefined;
+    const shown = gap ? undefined : shownBy(context, clause, head);
+    const objects = shown ? [{ argument: shown, denied: undefined }] : findArguments(context, head);
+    return objects.flatMap(({ argument, denied }) =>
       subjects.map((subject) => ({
         subject: subject.argument,
-        predicate,
+        predicate: gift ? given(toPredicate(context, clause, gift), gift.preposition) : predicate,
         object: argument,
         ...(denied && { denied }),
         rule: gap ? "relative-object" : "object",
@@ -32,3 +48,42 @@ export const object: ClauseRule = (context, clause, subjects) => {
     );
   });
 };
+
+/** "gave the club a boost" → gave boost **to**. */
+function given(predicate: Predicate, preposition: string): Predicate {
+  if (preposition === "") return predicate;
+  return { ...predicate, preposition, label: `${predicate.label} ${preposition}` };
+}
+
+/** "showed **one car pointing up**": the car is not what was shown. */
+function shownBy(
+  context: SentenceContext,
+  { head: verb }: Clause,
+  head: number,
+): Argument | undefined {
+  const { tree } = context;
+  if (!showingVerbs.has(tree.tokens[verb]!.lemma)) return undefined;
+  const doing = [...dependents(tree, head, "acl"), ...dependents(tree, verb, "advcl")].find(
+    (child) =>
+      child > head &&
+      tree.tokens[child]!.xpos === "VBG" &&
+      firstDependent(tree, child, "mark", "nsubj", "case") === undefined &&
+      (tree.base[child] === "acl" || tree.tokens[child - 1]!.text === ",") &&
+      subtree(tree, child)[0] === child,
+  );
+  const seen = doing === undefined ? undefined : readConcept(context, head);
+  if (doing === undefined || seen?.kind !== "concept") return undefined;
+  const { words, cut } = fit(context, doing, LONGEST);
+  const { text } = context.reading.document;
+  const span = [seen.span[0], tree.tokens[words.at(-1) ?? head]!.span[1]] as const;
+  const said = text.slice(tree.tokens[doing]!.span[0], span[1]);
+  return {
+    kind: "concept",
+    label: `${seen.label} ${said}${cut ? "…" : ""}`,
+    text: text.slice(...span),
+    span,
+  };
+}
+
+/** Words told of what is shown. */
+const LONGEST = 8;

@@ -1,6 +1,7 @@
 import { isTimeWord } from "../find-qualifiers.ts";
 import { findArguments } from "../find-arguments.ts";
 import { findAgent } from "../find-agent.ts";
+import { saidOfObject } from "../second-complement.ts";
 import { toPredicate } from "../to-predicate.ts";
 import type { ClauseRule } from "./clause-rule.ts";
 
@@ -8,7 +9,10 @@ import type { ClauseRule } from "./clause-rule.ts";
 export const passive: ClauseRule = (context, clause, patients) => {
   const agent = findAgent(context, clause);
   if (!agent || isTimeWord(context, agent.head)) return [];
-  const { preposition: _, ...predicate } = toPredicate(context, clause, { active: true });
+  const { preposition: _, ...predicate } = toPredicate(context, clause, {
+    active: true,
+    inner: saidOfObject(context, clause),
+  });
   // "increased by 18 percent" names no doer.
   const doers = findArguments(context, agent.head).filter(
     ({ argument: { kind } }) => kind !== "quantity" && kind !== "time",

@@ -59,7 +59,7 @@ function isFronted({ subject, head: verb }: Clause, { head, shared }: Complement
 /** What the relation takes in: the object, or what a verb like `remain` says: "remains **sceptical** of". */
 function innerOf(context: SentenceContext, clause: Clause): number[] {
   const object = clause.complements.filter(({ role }) => role === "object").at(-1);
-  if (object) return object.gap ? [] : innerTokens(context, object.head);
+  if (object) return innerTokens(context, object.head);
   const predicative = clause.complements.find(({ role }) => role === "predicative");
   if (predicative && context.tree.tokens[predicative.head]!.upos === "ADJ")
     return [predicative.head];

@@ -1,0 +1,130 @@
+import { minimalPhrase } from "../clauses/phrases.ts";
+import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
+import type { Clause } from "../clauses/types.ts";
+import {
+  bringingVerbs,
+  clauseTakers,
+  deprivingVerbs,
+  furnishingVerbs,
+  givingVerbs,
+  hinderingVerbs,
+  objectRaisers,
+  puttingVerbs,
+  takingVerbs,
+} from "../lexicon/verbs.ts";
+import { isAside, isTimeWord, markerText } from "./find-qualifiers.ts";
+import type { SentenceContext } from "./context.ts";
+
+/**
+ * What a verb says of its object besides doing it: "view the rise **as a threat**", "put the deal **at risk**",
+ * "elected her **president**". Without it the object alone would say half or something else.
+ */
+export function saidOfObject(context: SentenceContext, clause: Clause): number[] {
+  const { tree } = context;
+  const { lemma } = tree.tokens[clause.head]!;
+  const made = clause.complements.find(({ role }) => role === "predicative");
+  if (made) {
+    const { upos } = tree.tokens[made.head]!;
+    if (upos === "ADJ") return [made.head];
+    if (!/^(NOUN|PROPN)$/.test(upos) || made.markers.length > 1) return [];
+    return [...made.markers, ...wordsOf(context, made.head)];
+  }
+  const wanted = PHRASES.find(({ verbs }) => verbs.has(lemma))?.preposition;
+  if (wanted === undefined) return [];
+  const phrase = clause.complements.find(
+    (complement) =>
+      complement.role === "oblique" &&
+      complement.head > clause.head &&
+      wanted.test(markerText(context, complement.markers)) &&
+      !(puttingVerbs.has(lemma) && isPlaceOfDoing(context, lemma, complement.head)) &&
+      !isTimeWord(context, complement.head) &&
+      !isAside(context, complement),
+  );
+  if (phrase === undefined || !isNext(context, clause, phrase.head)) return [];
+  return [...phrase.markers, ...wordsOf(context, phrase.head)];
+}
+
+/** "**held** talks on the treaty", but "**held** him in custody": only a state belongs to the verb. */
+function isPlaceOfDoing({ tree }: SentenceContext, lemma: string, head: number): boolean {
+  return (
+    /^(keep|hold)$/.test(lemma) &&
+    (firstDependent(tree, head, "det", "nmod:poss") !== undefined ||
+      !/^NNS?$/.test(tree.tokens[head]!.xpos) ||
+      tree.children[head]!.length > 1)
+  );
+}
+
+/** What a verb's phrase begins with, where it belongs to the verb. */
+const PHRASES: readonly { readonly verbs: ReadonlySet<string>; readonly preposition: RegExp }[] = [
+  { verbs: takingVerbs, preposition: /^as$/ },
+  { verbs: bringingVerbs, preposition: /^(to|into|onto|out of|off)$/ },
+  { verbs: puttingVerbs, preposition: /^(in|on|at|under|into|onto|to|out of|off)$/ },
+  { verbs: furnishingVerbs, preposition: /^with$/ },
+  { verbs: deprivingVerbs, preposition: /^of$/ },
+];
+
+/** "urged them **to leave**", "kept them **from leaving**": nobody urges or keeps them and no more. */
+export function askedOfObject(
+  { tree }: SentenceContext,
+  { head: verb, complements }: Clause,
+): number[] {
+  const { lemma } = tree.tokens[verb]!;
+  const raises = objectRaisers.has(lemma) && !clauseTakers.has(lemma);
+  if (!raises && !hinderingVerbs.has(lemma)) return [];
+  const doing = complements.find(
+    ({ role, head }) =>
+      /^(clause|adverbial-clause)$/.test(role) &&
+      head > verb &&
+      firstDependent(tree, head, "nsubj") === undefined &&
+      dependents(tree, head, "mark", "case").some((mark) =>
+        raises && tree.base[head] === "xcomp"
+          ? tree.tokens[mark]!.lemma === "to"
+          : !raises && tree.tokens[mark]!.lemma === "from",
+      ),
+  );
+  if (doing === undefined) return [];
+  const around = tree.children[doing.head]!.filter(
+    (child) =>
+      /^(mark|case|aux|cop)$/.test(tree.base[child]!) ||
+      tree.tokens[child]!.relation === "compound:prt" ||
+      /^(not|n't|never)$/.test(tree.tokens[child]!.lemma),
+  );
+  return [...around, doing.head].sort((a, b) => a - b);
+}
+
+/** A phrase in few words: no article, no owner, nothing behind its noun. */
+function wordsOf({ tree }: SentenceContext, head: number): number[] {
+  return minimalPhrase(tree, head, { prepositions: [] }).filter(
+    (index) => !/^(DET|PRON|PUNCT)$/.test(tree.tokens[index]!.upos) && index <= head,
+  );
+}
+
+/** Right behind the object, if that does not stand before the verb. */
+function isNext({ tree }: SentenceContext, { complements }: Clause, phrase: number): boolean {
+  const object = complements.find(({ role, gap }) => role === "object" && !gap);
+  if (object === undefined) return true;
+  const before = subtree(tree, phrase)[0]! - 1;
+  return object.head <= before && subtree(tree, object.head).at(-1) === before;
+}
+
+/** What somebody gets: "gave the club **a boost**" → gave boost to. */
+export interface Gift {
+  readonly inner: readonly number[];
+  readonly preposition: string;
+}
+
+export function giftOf(context: SentenceContext, { head, complements }: Clause): Gift | undefined {
+  const { tree } = context;
+  const receiver = complements.find(({ role }) => role === "indirect-object");
+  if (receiver === undefined) return undefined;
+  const gift =
+    complements.find(({ role, gap }) => role === "object" && !gap)?.head ??
+    // "gave them **one week**"
+    dependents(tree, head, "obl:unmarked").find(
+      (child) => child > receiver.head && firstDependent(tree, child, "nummod") !== undefined,
+    );
+  if (gift === undefined) return undefined;
+  const inner = wordsOf(context, gift);
+  if (inner.length === 0) return undefined;
+  return { inner, preposition: givingVerbs.has(tree.tokens[head]!.lemma) ? "to" : "" };
+}
