@@ -1,14 +1,13 @@
 import { dependents } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "a suit filed by the firm **against** Ana Silva": filed against her. */
-export const againstBehindAgent: Repair = (tree) =>
-  tree.tokens.flatMap(({ index, head: agent }) => {
-    if (tree.base[index] !== "nmod" || agent === undefined || index < agent) return [];
-    const { relation, head: verb } = tree.tokens[agent]!;
-    if (relation !== "obl:agent" || verb === undefined) return [];
-    const against = dependents(tree, index, "case").some(
-      (marker) => tree.tokens[marker]!.text.toLowerCase() === "against",
-    );
-    return against ? [{ token: index, head: verb, relation: "obl" }] : [];
-  });
+export const againstBehindAgent: Repair = atEachToken((tree, { index, head: agent }) => {
+  if (tree.base[index] !== "nmod" || agent === undefined || index < agent) return [];
+  const { relation, head: verb } = tree.tokens[agent]!;
+  if (relation !== "obl:agent" || verb === undefined) return [];
+  const against = dependents(tree, index, "case").some(
+    (marker) => tree.tokens[marker]!.text.toLowerCase() === "against",
+  );
+  return against ? [{ token: index, head: verb, relation: "obl" }] : [];
+});

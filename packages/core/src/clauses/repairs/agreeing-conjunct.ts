@@ -2,31 +2,29 @@ import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
 import { speechVerbs } from "../../lexicon/verbs.ts";
 import { numberOfNoun, numberOfVerb } from "../agreement.ts";
 import { firstConjunct, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /**
  * "They doubt that the vote was fair but **were** calm", "They say the vote was rigged and **demand** that …": a verb
  * that the nearest subject cannot have goes to the subject above.
  */
-export const agreeingConjunct: Repair = (tree) =>
-  tree.tokens.flatMap(({ index, relation }) => {
-    if (relation !== "conj" || firstDependent(tree, index, "nsubj", "csubj") !== undefined)
-      return [];
-    const first = firstConjunct(tree, index);
-    const own = firstDependent(tree, first, "nsubj");
-    const { head: above } = tree.tokens[first]!;
-    if (own === undefined || above === undefined || above > index) return [];
-    if (!/^(ccomp|advcl|xcomp)$/.test(tree.base[first]!)) return [];
-    const outer = firstDependent(tree, above, "nsubj");
-    if (outer === undefined) return [];
-    const wanted = numberOfVerb(tree, index);
-    const [inner, other] = [numberOfNoun(tree, own), numberOfNoun(tree, outer)];
-    const disagrees = wanted !== undefined && inner !== undefined && inner !== wanted;
-    if (disagrees && other !== undefined && other !== wanted) return [];
-    if (!disagrees && !isMute(tree, index, own, outer) && !isOfTimeAbove(tree, index, first, above))
-      return [];
-    return [{ token: index, head: above, relation: "conj" }];
-  });
+export const agreeingConjunct: Repair = atEachToken((tree, { index, relation }) => {
+  if (relation !== "conj" || firstDependent(tree, index, "nsubj", "csubj") !== undefined) return [];
+  const first = firstConjunct(tree, index);
+  const own = firstDependent(tree, first, "nsubj");
+  const { head: above } = tree.tokens[first]!;
+  if (own === undefined || above === undefined || above > index) return [];
+  if (!/^(ccomp|advcl|xcomp)$/.test(tree.base[first]!)) return [];
+  const outer = firstDependent(tree, above, "nsubj");
+  if (outer === undefined) return [];
+  const wanted = numberOfVerb(tree, index);
+  const [inner, other] = [numberOfNoun(tree, own), numberOfNoun(tree, outer)];
+  const disagrees = wanted !== undefined && inner !== undefined && inner !== wanted;
+  if (disagrees && other !== undefined && other !== wanted) return [];
+  if (!disagrees && !isMute(tree, index, own, outer) && !isOfTimeAbove(tree, index, first, above))
+    return [];
+  return [{ token: index, head: above, relation: "conj" }];
+});
 
 /** Only somebody says something, and the thing before is nobody. */
 function isMute(tree: SyntaxTree, verb: number, own: number, outer: number): boolean {

@@ -1,15 +1,14 @@
 import { placeNouns } from "../../lexicon/noun-classes.ts";
 import { dependents } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "the courthouse in **Canton, a town** known for …": it is the place that is a town. */
-export const appositionOfPlace: Repair = (tree) =>
-  tree.tokens.flatMap(({ index, lemma, head }) => {
-    if (tree.base[index] !== "appos" || head === undefined || !placeNouns.has(lemma)) return [];
-    if (placeNouns.has(tree.tokens[head]!.lemma)) return [];
-    const name = dependents(tree, head, "nmod", "obl").findLast(
-      (child) => child < index && tree.tokens[child]!.upos === "PROPN",
-    );
-    if (name === undefined || tree.tokens[name + 1]?.text !== ",") return [];
-    return [{ token: index, head: name, relation: "appos" }];
-  });
+export const appositionOfPlace: Repair = atEachToken((tree, { index, lemma, head }) => {
+  if (tree.base[index] !== "appos" || head === undefined || !placeNouns.has(lemma)) return [];
+  if (placeNouns.has(tree.tokens[head]!.lemma)) return [];
+  const name = dependents(tree, head, "nmod", "obl").findLast(
+    (child) => child < index && tree.tokens[child]!.upos === "PROPN",
+  );
+  if (name === undefined || tree.tokens[name + 1]?.text !== ",") return [];
+  return [{ token: index, head: name, relation: "appos" }];
+});

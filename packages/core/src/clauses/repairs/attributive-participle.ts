@@ -1,9 +1,9 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "to reinstate **ousted President** Lee": right behind an infinitive a participle describes the infinitive's object. */
-export const attributiveParticiple: Repair = (tree) =>
-  tree.tokens.flatMap(({ index, xpos, head, relation, lemma }) => {
+export const attributiveParticiple: Repair = atEachToken(
+  (tree, { index, xpos, head, relation, lemma }) => {
     const participle = index + 1;
     if (xpos !== "VB" || firstDependent(tree, index, "mark") === undefined) return [];
     const { xpos: form, head: above, relation: role } = tree.tokens[participle] ?? {};
@@ -24,6 +24,7 @@ export const attributiveParticiple: Repair = (tree) =>
       { token: object, head: index, relation: "obj" },
       { token: participle, head: object, relation: "amod" },
     ];
-  });
+  },
+);
 
 const LINKING = /^(be|get|become|remain|stay|keep|feel|look|seem|appear|go|stand|have|need|want)$/;

@@ -1,9 +1,9 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "was charged with failing to pay; **having** no licence": a further charge, not a deed beside it. */
-export const chargeBehindSemicolon: Repair = (tree) =>
-  tree.tokens.flatMap(({ index, xpos, head, relation }) => {
+export const chargeBehindSemicolon: Repair = atEachToken(
+  (tree, { index, xpos, head, relation }) => {
     if (xpos !== "VBG" || relation !== "advcl" || head === undefined || head > index) return [];
     if (tree.tokens[index - 1]?.text !== ";") return [];
     if (firstDependent(tree, index, "mark", "nsubj") !== undefined) return [];
@@ -14,4 +14,5 @@ export const chargeBehindSemicolon: Repair = (tree) =>
         firstDependent(tree, child, "mark") !== undefined,
     );
     return first === undefined ? [] : [{ token: index, head: first, relation: "conj" }];
-  });
+  },
+);

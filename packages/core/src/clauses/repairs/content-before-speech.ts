@@ -1,40 +1,39 @@
 import { speechVerbs } from "../../lexicon/verbs.ts";
 import { verbFamily } from "../../lexicon/verb-families.ts";
 import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /**
  * "**In Longnan**, eight people died, the paper said": what stands before a clause that is told first belongs to it,
  * and so does what goes on behind ", the company said, **ending months of talks**"; but what stands behind the
  * speaker belongs to the speaking.
  */
-export const contentBeforeSpeech: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: verb, lemma, head }) => {
-    if (!speechVerbs.has(lemma) || firstDependent(tree, verb, "nsubj") === undefined) return [];
-    if (tree.base[verb] === "parataxis" && head !== undefined && head < verb) {
-      return dependents(tree, verb, "advcl", "obl")
-        .filter((child) => child > verb && !isWord(tree.tokens[child]!.lemma))
-        .filter((child) => followsComma(tree, subtree(tree, child)[0]!))
-        .map((child) => ({ token: child, head, relation: tree.tokens[child]!.relation }));
-    }
-    const content = firstDependent(tree, verb, "ccomp");
-    if (content === undefined || content > verb) return [];
-    const start = subtree(tree, content)[0]!;
-    const move = (head: number) => (child: number) => ({
-      token: child,
-      head,
-      relation: tree.tokens[child]!.relation,
-    });
-    return [
-      ...dependents(tree, verb, "obl", "advcl", "advmod")
-        .filter((child) => child < start)
-        .map(move(content)),
-      // "“It fell,” said Ana Silva **on the radio**"
-      ...dependents(tree, content, "obl")
-        .filter((child) => child > verb)
-        .map(move(verb)),
-    ];
+export const contentBeforeSpeech: Repair = atEachToken((tree, { index: verb, lemma, head }) => {
+  if (!speechVerbs.has(lemma) || firstDependent(tree, verb, "nsubj") === undefined) return [];
+  if (tree.base[verb] === "parataxis" && head !== undefined && head < verb) {
+    return dependents(tree, verb, "advcl", "obl")
+      .filter((child) => child > verb && !isWord(tree.tokens[child]!.lemma))
+      .filter((child) => followsComma(tree, subtree(tree, child)[0]!))
+      .map((child) => ({ token: child, head, relation: tree.tokens[child]!.relation }));
+  }
+  const content = firstDependent(tree, verb, "ccomp");
+  if (content === undefined || content > verb) return [];
+  const start = subtree(tree, content)[0]!;
+  const move = (head: number) => (child: number) => ({
+    token: child,
+    head,
+    relation: tree.tokens[child]!.relation,
   });
+  return [
+    ...dependents(tree, verb, "obl", "advcl", "advmod")
+      .filter((child) => child < start)
+      .map(move(content)),
+    // "“It fell,” said Ana Silva **on the radio**"
+    ...dependents(tree, content, "obl")
+      .filter((child) => child > verb)
+      .map(move(verb)),
+  ];
+});
 
 /** What one does in words goes on with the speaking: ", also **condemning** the coup". */
 function isWord(verb: string): boolean {

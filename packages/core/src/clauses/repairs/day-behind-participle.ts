@@ -1,9 +1,9 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "A center **opened Thursday has sent** aid": the day does nothing, and the participle describes the center. */
-export const dayBehindParticiple: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: verb, head: participle }) => {
+export const dayBehindParticiple: Repair = atEachToken(
+  (tree, { index: verb, head: participle }) => {
     if (tree.base[verb] !== "ccomp" || participle === undefined || participle > verb) return [];
     const day = firstDependent(tree, verb, "nsubj");
     if (day !== participle + 1 || !DAY.test(tree.tokens[day]!.text)) return [];
@@ -20,6 +20,7 @@ export const dayBehindParticiple: Repair = (tree) =>
         .filter((child) => child !== verb)
         .map((token) => ({ token, head: verb, relation: tree.tokens[token]!.relation })),
     ];
-  });
+  },
+);
 
 const DAY = /^((mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i;

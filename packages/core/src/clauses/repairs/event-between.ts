@@ -1,10 +1,10 @@
 import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "The trip took her to Oslo, where **she met** the king **and attended** a ball": a trip attends nothing. */
-export const eventBetween: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: verb, relation, head, xpos, lemma }) => {
+export const eventBetween: Repair = atEachToken(
+  (tree, { index: verb, relation, head, xpos, lemma }) => {
     if (relation !== "conj" || head === undefined || !PERSONAL.test(lemma)) return [];
     if (firstDependent(tree, verb, "nsubj", "aux") !== undefined) return [];
     const subject = firstDependent(tree, head, "nsubj");
@@ -18,7 +18,8 @@ export const eventBetween: Repair = (tree) =>
           dependents(tree, token.index, "nsubj").some((who) => tree.tokens[who]!.upos === "PRON"),
       );
     return inner === undefined ? [] : [{ token: verb, head: inner.index, relation }];
-  });
+  },
+);
 
 /** What only people do. */
 const PERSONAL =

@@ -1,20 +1,18 @@
 import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "refused to sign and **threatened** to strike": what is no infinitive goes with the verb that governs one. */
-export const finiteConjunct: Repair = (tree) =>
-  tree.tokens.flatMap(({ index, head, xpos }) => {
-    if (tree.base[index] !== "conj" || head === undefined) return [];
-    // A headline's "offer to resign, **call** for a vote"
-    const listed = xpos === "VB" && isHeadlineAnd(tree, index, head);
-    if (!listed && !/^VB[DNZP]$/.test(xpos)) return [];
-    if (tree.tokens[head]!.xpos !== "VB" || !/^(xcomp|advcl|acl)$/.test(tree.base[head]!))
-      return [];
-    if (firstDependent(tree, head, "mark") === undefined) return [];
-    if (firstDependent(tree, index, "nsubj", "aux", "mark", "expl") !== undefined) return [];
-    const governor = governorOf(tree, head, listed ? "VBP" : xpos);
-    return governor === undefined ? [] : [{ token: index, head: governor, relation: "conj" }];
-  });
+export const finiteConjunct: Repair = atEachToken((tree, { index, head, xpos }) => {
+  if (tree.base[index] !== "conj" || head === undefined) return [];
+  // A headline's "offer to resign, **call** for a vote"
+  const listed = xpos === "VB" && isHeadlineAnd(tree, index, head);
+  if (!listed && !/^VB[DNZP]$/.test(xpos)) return [];
+  if (tree.tokens[head]!.xpos !== "VB" || !/^(xcomp|advcl|acl)$/.test(tree.base[head]!)) return [];
+  if (firstDependent(tree, head, "mark") === undefined) return [];
+  if (firstDependent(tree, index, "nsubj", "aux", "mark", "expl") !== undefined) return [];
+  const governor = governorOf(tree, head, listed ? "VBP" : xpos);
+  return governor === undefined ? [] : [{ token: index, head: governor, relation: "conj" }];
+});
 
 /** A comma alone between two verbs, where no list goes on. */
 function isHeadlineAnd(tree: SyntaxTree, verb: number, infinitive: number): boolean {

@@ -1,15 +1,14 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 const PLANS =
   /^(plan|effort|decision|proposal|intention|attempt|bid|promise|pledge|desire|willingness|readiness|need)$/;
 
 /** "announced **plans to release** a statement": the plans are to release it, they do not. */
-export const infinitiveOfNoun: Repair = (tree) =>
-  tree.tokens.flatMap(({ index, head }) => {
-    if (tree.base[index] !== "xcomp" || head === undefined) return [];
-    const object = firstDependent(tree, head, "obj");
-    if (object === undefined || !PLANS.test(tree.tokens[object]!.lemma)) return [];
-    const to = dependents(tree, index, "mark").some((mark) => mark === object + 1);
-    return to ? [{ token: index, head: object, relation: "acl" }] : [];
-  });
+export const infinitiveOfNoun: Repair = atEachToken((tree, { index, head }) => {
+  if (tree.base[index] !== "xcomp" || head === undefined) return [];
+  const object = firstDependent(tree, head, "obj");
+  if (object === undefined || !PLANS.test(tree.tokens[object]!.lemma)) return [];
+  const to = dependents(tree, index, "mark").some((mark) => mark === object + 1);
+  return to ? [{ token: index, head: object, relation: "acl" }] : [];
+});

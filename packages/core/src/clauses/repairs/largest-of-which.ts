@@ -1,22 +1,21 @@
 import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import type { Move, Repair } from "./repair.ts";
+import { atEachToken, type Move, type Repair } from "./repair.ts";
 
 /** "three boats, **the largest of which** sank": no other word for the boats, but what the clause behind it tells of. */
-export const largestOfWhich: Repair = (tree) =>
-  tree.tokens.flatMap(({ index, head }) => {
-    if (tree.base[index] !== "appos" || head === undefined) return [];
-    const which = dependents(tree, index, "nmod", "obl").find((child) =>
-      /^(which|whom)$/i.test(tree.tokens[child]!.text),
-    );
-    if (which === undefined) return creationOfWhich(tree, index, head);
-    const clause = dependents(tree, head, "acl:relcl", "acl").find(
-      (child) =>
-        child > which &&
-        subtree(tree, child)[0]! > which &&
-        firstDependent(tree, child, "nsubj") === undefined,
-    );
-    return clause === undefined ? [] : [{ token: index, head: clause, relation: "nsubj" }];
-  });
+export const largestOfWhich: Repair = atEachToken((tree, { index, head }) => {
+  if (tree.base[index] !== "appos" || head === undefined) return [];
+  const which = dependents(tree, index, "nmod", "obl").find((child) =>
+    /^(which|whom)$/i.test(tree.tokens[child]!.text),
+  );
+  if (which === undefined) return creationOfWhich(tree, index, head);
+  const clause = dependents(tree, head, "acl:relcl", "acl").find(
+    (child) =>
+      child > which &&
+      subtree(tree, child)[0]! > which &&
+      firstDependent(tree, child, "nsubj") === undefined,
+  );
+  return clause === undefined ? [] : [{ token: index, head: clause, relation: "nsubj" }];
+});
 
 /** "a party, **the creation of which** the state allowed": the state allowed the creation of the party. */
 function creationOfWhich(tree: SyntaxTree, noun: number, head: number): Move[] {

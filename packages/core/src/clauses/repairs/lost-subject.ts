@@ -1,16 +1,15 @@
 import { speechVerbs } from "../../lexicon/verbs.ts";
 import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import type { Move, Repair } from "./repair.ts";
+import { atEachToken, type Move, type Repair } from "./repair.ts";
 
 /**
  * "said **rain** and damaged **roads were slowing** them", "on Monday and **schools will close**": what stands right
  * before a finite verb that has no subject is its subject, if the parser has made it somebody else's.
  */
-export const lostSubject: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: verb }) => {
-    if (tree.base[verb] !== "conj" || !lacksSubject(tree, verb)) return [];
-    return toldOf(tree, verb) ?? behindTime(tree, verb) ?? [];
-  });
+export const lostSubject: Repair = atEachToken((tree, { index: verb }) => {
+  if (tree.base[verb] !== "conj" || !lacksSubject(tree, verb)) return [];
+  return toldOf(tree, verb) ?? behindTime(tree, verb) ?? [];
+});
 
 function lacksSubject(tree: SyntaxTree, verb: number): boolean {
   const auxiliary = firstDependent(tree, verb, "aux", "cop");

@@ -1,9 +1,9 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "**Mr Roe and** board **members** Ann Lee and Bo Day": the members are others, he is no kind of member. */
-export const nameBeforeRole: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: name, upos, relation, head: noun }) => {
+export const nameBeforeRole: Repair = atEachToken(
+  (tree, { index: name, upos, relation, head: noun }) => {
     if (relation !== "compound" || upos !== "PROPN" || noun === undefined || noun < name) return [];
     // A person: with a title or a second name.
     if (firstDependent(tree, name, "flat", "nmod:desc") === undefined) return [];
@@ -22,4 +22,5 @@ export const nameBeforeRole: Repair = (tree) =>
         .filter((child) => child < noun)
         .map((token) => ({ token, head: noun, relation: "compound" })),
     ];
-  });
+  },
+);

@@ -1,18 +1,17 @@
 import { namingVerbs } from "../../lexicon/verbs.ts";
 import { subtree } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "called the spate of coups in Africa **“a violation”**": no coups are a violation, the spate is called one. */
-export const nameBehindNaming: Repair = (tree) =>
-  tree.tokens.flatMap(({ index, head }) => {
-    if (tree.base[index] !== "appos" || head === undefined || head > index) return [];
-    const start = subtree(tree, index)[0]!;
-    if (tree.tokens.slice(head, start + 1).some(({ text }) => text === ",")) return [];
-    let object = head;
-    while (tree.base[object] === "nmod") object = tree.tokens[object]!.head!;
-    const verb = tree.tokens[object]!.head;
-    if (tree.base[object] !== "obj" || verb === undefined) return [];
-    return namingVerbs.has(tree.tokens[verb]!.lemma)
-      ? [{ token: index, head: verb, relation: "xcomp" }]
-      : [];
-  });
+export const nameBehindNaming: Repair = atEachToken((tree, { index, head }) => {
+  if (tree.base[index] !== "appos" || head === undefined || head > index) return [];
+  const start = subtree(tree, index)[0]!;
+  if (tree.tokens.slice(head, start + 1).some(({ text }) => text === ",")) return [];
+  let object = head;
+  while (tree.base[object] === "nmod") object = tree.tokens[object]!.head!;
+  const verb = tree.tokens[object]!.head;
+  if (tree.base[object] !== "obj" || verb === undefined) return [];
+  return namingVerbs.has(tree.tokens[verb]!.lemma)
+    ? [{ token: index, head: verb, relation: "xcomp" }]
+    : [];
+});

@@ -1,12 +1,12 @@
 import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /**
  * "among the Workers' Front (WF) **members**": a noun right behind a name and its acronym is what the name describes,
  * so it takes the name's place in the clause.
  */
-export const nounBehindAcronym: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: acronym, text, head: name }) => {
+export const nounBehindAcronym: Repair = atEachToken(
+  (tree, { index: acronym, text, head: name }) => {
     if (tree.base[acronym] !== "appos" || name === undefined || name > acronym) return [];
     if (!/^\p{Lu}[\p{Lu}\d-]+$/u.test(text) || tree.tokens[acronym - 1]?.text !== "(") return [];
     if (tree.tokens[acronym + 1]?.text !== ")" || tree.tokens[name]!.upos !== "PROPN") return [];
@@ -21,7 +21,8 @@ export const nounBehindAcronym: Repair = (tree) =>
         .filter((child) => child < name)
         .map((child) => ({ token: child, head: noun, relation: tree.tokens[child]!.relation })),
     ];
-  });
+  },
+);
 
 /** The common noun that heads the words from a place on, none of which is cut off by a mark. */
 function phraseAt({ tokens, base }: SyntaxTree, start: number): number | undefined {

@@ -1,9 +1,9 @@
 import { firstDependent, subtree } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "it and **track operator Adif** work": a noun has no object, it stands before the name. */
-export const nounWithObject: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: noun, xpos, upos, head, relation }) => {
+export const nounWithObject: Repair = atEachToken(
+  (tree, { index: noun, xpos, upos, head, relation }) => {
     if (upos !== "NOUN" || xpos !== "NN" || head === undefined) return [];
     if (!/^(conj|obj|obl|nsubj|nmod|appos)$/.test(tree.base[noun]!)) return [];
     const name = firstDependent(tree, noun, "obj");
@@ -19,4 +19,5 @@ export const nounWithObject: Repair = (tree) =>
       })),
       { token: noun, head: name, relation: "compound" },
     ];
-  });
+  },
+);

@@ -1,9 +1,9 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "were killed **by collapsing walls**": the walls collapse and kill; nobody collapses them. */
-export const participleOfAgent: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: participle, xpos, lemma, head: verb }) => {
+export const participleOfAgent: Repair = atEachToken(
+  (tree, { index: participle, xpos, lemma, head: verb }) => {
     if (xpos !== "VBG" || tree.base[participle] !== "advcl" || verb === undefined) return [];
     if (!INTRANSITIVE.test(lemma) || firstDependent(tree, verb, "aux:pass") === undefined)
       return [];
@@ -20,7 +20,8 @@ export const participleOfAgent: Repair = (tree) =>
         .filter((child) => child > noun)
         .map((child) => ({ token: child, head: verb, relation: tree.tokens[child]!.relation })),
     ];
-  });
+  },
+);
 
 /** What things do of themselves. */
 const INTRANSITIVE =

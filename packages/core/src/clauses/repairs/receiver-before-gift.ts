@@ -1,10 +1,10 @@
 import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
 import { firstDependent } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "gave **the government time** to act": it gets time, there is no government time. */
-export const receiverBeforeGift: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: gift, lemma, head: verb }) => {
+export const receiverBeforeGift: Repair = atEachToken(
+  (tree, { index: gift, lemma, head: verb }) => {
     if (tree.base[gift] !== "obj" || verb === undefined || !GIFT.test(lemma)) return [];
     if (!/^(give|grant|offer|allow|deny|buy)$/.test(tree.tokens[verb]!.lemma)) return [];
     const receiver = tree.tokens[gift - 1]!;
@@ -21,7 +21,8 @@ export const receiverBeforeGift: Repair = (tree) =>
         relation: tree.tokens[token]!.relation,
       })),
     ];
-  });
+  },
+);
 
 const GIFT =
   /^(time|chance|opportunity|right|power|access|permission|hope|reason|room|space|money|freedom|confidence)$/;

@@ -1,25 +1,21 @@
 import { dependents, firstDependent, subtree } from "../syntax-tree.ts";
 import { verbFamily } from "../../lexicon/verb-families.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "join **refugees granted** a permit": of two objects the second is what the first were granted. */
-export const reducedRelative: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: verb, upos, lemma }) => {
-    if (upos !== "VERB" || verbFamily(lemma) === "give") return [];
-    const [noun, object, third] = dependents(tree, verb, "obj", "iobj");
-    if (noun === undefined || object === undefined || third !== undefined) return [];
-    const participle = subtree(tree, object)[0]!;
-    if (tree.tokens[participle]!.xpos !== "VBN" || tree.tokens[participle]!.head !== object)
-      return [];
-    if (
-      tree.base[participle] !== "amod" ||
-      firstDependent(tree, participle, "advmod") !== undefined
-    )
-      return [];
-    if (tree.tokens[noun]!.upos !== "NOUN" || subtree(tree, noun).at(-1) !== participle - 1)
-      return [];
-    return [
-      { token: participle, head: noun, relation: "acl" },
-      { token: object, head: participle, relation: "obj" },
-    ];
-  });
+export const reducedRelative: Repair = atEachToken((tree, { index: verb, upos, lemma }) => {
+  if (upos !== "VERB" || verbFamily(lemma) === "give") return [];
+  const [noun, object, third] = dependents(tree, verb, "obj", "iobj");
+  if (noun === undefined || object === undefined || third !== undefined) return [];
+  const participle = subtree(tree, object)[0]!;
+  if (tree.tokens[participle]!.xpos !== "VBN" || tree.tokens[participle]!.head !== object)
+    return [];
+  if (tree.base[participle] !== "amod" || firstDependent(tree, participle, "advmod") !== undefined)
+    return [];
+  if (tree.tokens[noun]!.upos !== "NOUN" || subtree(tree, noun).at(-1) !== participle - 1)
+    return [];
+  return [
+    { token: participle, head: noun, relation: "acl" },
+    { token: object, head: participle, relation: "obj" },
+  ];
+});

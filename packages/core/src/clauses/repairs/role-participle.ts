@@ -1,10 +1,10 @@
 import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "charged **managing editor** Ana Silva": which editor, not what is done with her. */
-export const roleParticiple: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: participle, xpos, lemma, head }) => {
+export const roleParticiple: Repair = atEachToken(
+  (tree, { index: participle, xpos, lemma, head }) => {
     if (xpos !== "VBG" || head === undefined || !ROLE.test(lemma)) return [];
     const role = tree.tokens[participle + 1];
     if (role === undefined || role.xpos !== "NN" || !isPersonNoun(role.lemma.toLowerCase()))
@@ -24,7 +24,8 @@ export const roleParticiple: Repair = (tree) =>
           relation: tree.tokens[token]!.relation,
         })),
     ];
-  });
+  },
+);
 
 /** What somebody in office is doing. */
 const ROLE = /^(manage|act|sit|rule|retire|found|preside|lead|visit|serve)$/;

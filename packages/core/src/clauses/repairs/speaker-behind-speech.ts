@@ -1,10 +1,10 @@
 import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
 import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "The visit is due to start, **said officials**": who stands behind the word is no content but the speaker. */
-export const speakerBehindSpeech: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: verb, lemma, xpos, head }) => {
+export const speakerBehindSpeech: Repair = atEachToken(
+  (tree, { index: verb, lemma, xpos, head }) => {
     if (!/^VB[DZP]$/.test(xpos) || head === undefined) return [];
     if (!/^(say|add)$/.test(lemma) && !(TELLING.test(lemma) && xpos === "VBD")) return [];
     if (!/^(conj|parataxis|acl|advcl)$/.test(tree.base[verb]!) || head > verb) return [];
@@ -18,7 +18,8 @@ export const speakerBehindSpeech: Repair = (tree) =>
       { token: object!, head: verb, relation: "nsubj" },
       { token: verb, head: mainVerb(tree, head), relation: "parataxis" },
     ];
-  });
+  },
+);
 
 /** Of these what stands behind is their object as well, unless it is a name and the sentence ends with it. */
 const TELLING =

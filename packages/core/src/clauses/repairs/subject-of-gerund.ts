@@ -1,20 +1,18 @@
 import { firstDependent } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /** "allegations of **him** illicitly **keeping** documents": he keeps them, and that is what the allegations are of. */
-export const subjectOfGerund: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: verb, xpos }) => {
-    if (xpos !== "VBG" || firstDependent(tree, verb, "nsubj", "aux", "mark") !== undefined)
-      return [];
-    let pronoun = verb - 1;
-    while (tree.tokens[pronoun]?.upos === "ADV" && tree.tokens[pronoun]!.head === verb) pronoun--;
-    const { upos, head: noun, text = "" } = tree.tokens[pronoun] ?? {};
-    if (upos !== "PRON" || noun === undefined || !/^(him|her|them|it|us|me|you)$/i.test(text))
-      return [];
-    if (tree.base[pronoun] !== "nmod" || firstDependent(tree, pronoun, "case") === undefined)
-      return [];
-    return [
-      { token: verb, head: noun, relation: "acl" },
-      { token: pronoun, head: verb, relation: "nsubj" },
-    ];
-  });
+export const subjectOfGerund: Repair = atEachToken((tree, { index: verb, xpos }) => {
+  if (xpos !== "VBG" || firstDependent(tree, verb, "nsubj", "aux", "mark") !== undefined) return [];
+  let pronoun = verb - 1;
+  while (tree.tokens[pronoun]?.upos === "ADV" && tree.tokens[pronoun]!.head === verb) pronoun--;
+  const { upos, head: noun, text = "" } = tree.tokens[pronoun] ?? {};
+  if (upos !== "PRON" || noun === undefined || !/^(him|her|them|it|us|me|you)$/i.test(text))
+    return [];
+  if (tree.base[pronoun] !== "nmod" || firstDependent(tree, pronoun, "case") === undefined)
+    return [];
+  return [
+    { token: verb, head: noun, relation: "acl" },
+    { token: pronoun, head: verb, relation: "nsubj" },
+  ];
+});

@@ -1,21 +1,20 @@
 import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /**
  * "said **the roads**, long closed, were open": what stands between a verb and a finite clause that lacks its subject
  * is that subject.
  */
-export const subjectOfReport: Repair = (tree) =>
-  tree.tokens.flatMap(({ index: verb, lemma, upos }) => {
-    if (upos !== "VERB" || ADDRESSING.test(lemma)) return [];
-    const clause = firstDependent(tree, verb, "ccomp");
-    const object = firstDependent(tree, verb, "obj", "iobj");
-    if (clause === undefined || object === undefined || object < verb || clause < object) return [];
-    if (firstDependent(tree, clause, "nsubj", "csubj", "expl", "mark") !== undefined) return [];
-    if (!isFinite(tree, clause) || subtree(tree, object).at(-1)! >= subtree(tree, clause)[0]!)
-      return [];
-    return [{ token: object, head: clause, relation: "nsubj" }];
-  });
+export const subjectOfReport: Repair = atEachToken((tree, { index: verb, lemma, upos }) => {
+  if (upos !== "VERB" || ADDRESSING.test(lemma)) return [];
+  const clause = firstDependent(tree, verb, "ccomp");
+  const object = firstDependent(tree, verb, "obj", "iobj");
+  if (clause === undefined || object === undefined || object < verb || clause < object) return [];
+  if (firstDependent(tree, clause, "nsubj", "csubj", "expl", "mark") !== undefined) return [];
+  if (!isFinite(tree, clause) || subtree(tree, object).at(-1)! >= subtree(tree, clause)[0]!)
+    return [];
+  return [{ token: object, head: clause, relation: "nsubj" }];
+});
 
 /** Their object is whom one tells. */
 const ADDRESSING =

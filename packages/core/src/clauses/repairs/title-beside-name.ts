@@ -1,29 +1,28 @@
 import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
 import { verbFamily } from "../../lexicon/verb-families.ts";
-import type { Repair } from "./repair.ts";
+import { atEachToken, type Repair } from "./repair.ts";
 
 /**
  * "US **Secretary of State** Marco Rubio said": one subject, not two side by side; "bought **diagnostics firm**
  * Ventana": one object; "and his **counterpart** Ivo": one conjunct.
  */
-export const titleBesideName: Repair = (tree) =>
-  tree.tokens.flatMap(({ index, lemma }) => {
-    if (tree.children[index]!.length < 2) return [];
-    const pairs = [dependents(tree, index, "nsubj")];
-    if (verbFamily(lemma) !== "give") pairs.push(dependents(tree, index, "obj", "iobj"));
-    pairs.push(
-      dependents(tree, index, "conj")
-        .filter((child) => isNoun(tree, child) && !isBehindMark(tree, child))
-        .slice(-2),
-    );
-    return pairs.flatMap(([first, second, third]) => {
-      if (first === undefined || second === undefined || third !== undefined) return [];
-      if (tree.tokens[second]!.upos !== "PROPN" || tree.tokens[first]!.upos === "PRON") return [];
-      if (firstDependent(tree, second, "cc", "case") !== undefined) return [];
-      if (subtree(tree, first).at(-1)! !== subtree(tree, second)[0]! - 1) return [];
-      return [{ token: first, head: second, relation: "nmod:desc" }];
-    });
+export const titleBesideName: Repair = atEachToken((tree, { index, lemma }) => {
+  if (tree.children[index]!.length < 2) return [];
+  const pairs = [dependents(tree, index, "nsubj")];
+  if (verbFamily(lemma) !== "give") pairs.push(dependents(tree, index, "obj", "iobj"));
+  pairs.push(
+    dependents(tree, index, "conj")
+      .filter((child) => isNoun(tree, child) && !isBehindMark(tree, child))
+      .slice(-2),
+  );
+  return pairs.flatMap(([first, second, third]) => {
+    if (first === undefined || second === undefined || third !== undefined) return [];
+    if (tree.tokens[second]!.upos !== "PROPN" || tree.tokens[first]!.upos === "PRON") return [];
+    if (firstDependent(tree, second, "cc", "case") !== undefined) return [];
+    if (subtree(tree, first).at(-1)! !== subtree(tree, second)[0]! - 1) return [];
+    return [{ token: first, head: second, relation: "nmod:desc" }];
   });
+});
 
 function isNoun(tree: SyntaxTree, token: number): boolean {
   return /^(NOUN|PROPN)$/.test(tree.tokens[token]!.upos);
