@@ -67,7 +67,7 @@ export const roles: ReadonlySet<string> = new Set(
   cfo owner manager coach editor journalist reporter correspondent columnist author writer novelist poet actor actress
   director producer singer musician composer painter artist architect engineer scientist physicist chemist biologist
   historian economist philosopher professor lecturer researcher analyst expert activist dissident opposition candidate
-  nominee incumbent speaker whip lawmaker legislator parliamentarian mp mep councillor councilman councilwoman bishop
+  nominee incumbent speaker whip lawmaker legislator parliamentarian mp mep councillor councilor councilman councilwoman bishop
   archbishop cardinal pope rabbi priest pastor reverend imam ayatollah cleric monk king queen prince princess emperor
   sultan emir sheikh duke duchess baron lord lady dame tsar czar dictator ruler monarch vice-president
   vice undersecretary under-secretary diplomat negotiator mediator banker businessman businesswoman billionaire oligarch

@@ -557,3 +557,26 @@ test("that with another object behind criticism tells what the criticism says", 
   expect(hanging(tree, "that")).toBe("that mark misled");
   expect(hanging(tree, "misled")).toBe("misled acl criticism");
 });
+
+test("who alleges it at the end is not hurt with the ten", () => {
+  const tree =
+    "Ten/NUM/nsubj:pass/3 were/AUX/aux:pass/3/be/VBD hurt/VERB/root/0/hurt/VBN ,/PUNCT/punct/3 Ana/PROPN/nsubj:pass/3/Ana ,/PUNCT/punct/7 mayor/NOUN/appos/5/mayor ,/PUNCT/punct/9 alleged/VERB/acl/5/allege/VBN";
+  expect(hanging(tree, "alleged")).toBe("alleged parataxis hurt");
+  expect(hanging(tree, "Ana")).toBe("Ana nsubj alleged");
+});
+
+test("two titles before a name are one person's", () => {
+  const tree =
+    "Leader/NOUN/nsubj/5/leader/NN and/CCONJ/cc/4 minister/NOUN/nmod:desc/4/minister Ana/PROPN/conj/1/Ana spoke/VERB/root/0/speak/VBD";
+  expect(hanging(tree, "Ana")).toBe("Ana nsubj spoke");
+  expect(hanging(tree, "Leader")).toBe("Leader nmod:desc Ana");
+  const two =
+    "The/DET/det/2 leader/NOUN/nsubj/6/leader/NN and/CCONJ/cc/5 minister/NOUN/nmod:desc/5/minister Ana/PROPN/conj/2/Ana spoke/VERB/root/0/speak/VBD";
+  expect(hanging(two, "leader")).toBe("leader nsubj spoke");
+});
+
+test("a past verb is not joined with what would be", () => {
+  const tree =
+    "Ana/PROPN/nsubj/2/Ana denied/VERB/root/0/deny/VBD it/PRON/nsubj/5 would/AUX/aux/5/would/MD fail/VERB/ccomp/2/fail/VB and/CCONJ/cc/7 attacked/VERB/conj/5/attack/VBD us/PRON/obj/7";
+  expect(hanging(tree, "attacked")).toBe("attacked conj denied");
+});

@@ -7,8 +7,11 @@ export const finiteConjunct: Repair = atEachToken((tree, { index, head, xpos }) 
   // A headline's "offer to resign, **call** for a vote"
   const listed = xpos === "VB" && isHeadlineAnd(tree, index, head);
   if (!listed && !/^VB[DNZP]$/.test(xpos)) return [];
-  if (tree.tokens[head]!.xpos !== "VB" || !/^(xcomp|advcl|acl)$/.test(tree.base[head]!)) return [];
-  if (firstDependent(tree, head, "mark") === undefined) return [];
+  if (tree.tokens[head]!.xpos !== "VB" || !/^(xcomp|advcl|acl|ccomp)$/.test(tree.base[head]!))
+    return [];
+  // "denied that it **would fail** and **attacked** the others"
+  const modal = tree.base[head] === "ccomp";
+  if (modal ? !hasModal(tree, head) : firstDependent(tree, head, "mark") === undefined) return [];
   if (firstDependent(tree, index, "nsubj", "aux", "mark", "expl") !== undefined) return [];
   const governor = governorOf(tree, head, listed ? "VBP" : xpos);
   return governor === undefined ? [] : [{ token: index, head: governor, relation: "conj" }];
@@ -30,4 +33,8 @@ function governorOf(tree: SyntaxTree, infinitive: number, xpos: string): number 
   for (let at = tree.tokens[infinitive]!.head; at !== undefined; at = tree.tokens[at]!.head)
     if (tree.tokens[at]!.upos === "VERB" && form.test(tree.tokens[at]!.xpos)) return at;
   return undefined;
+}
+
+function hasModal(tree: SyntaxTree, verb: number): boolean {
+  return dependents(tree, verb, "aux").some((aux) => tree.tokens[aux]!.xpos === "MD");
 }

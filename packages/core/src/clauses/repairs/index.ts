@@ -46,6 +46,7 @@ import { reducedRelative } from "./reduced-relative.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { roleParticiple } from "./role-participle.ts";
+import { speakerAtEnd } from "./speaker-at-end.ts";
 import { speakerBeforeSpeech } from "./speaker-before-speech.ts";
 import { speakerBehindSpeech } from "./speaker-behind-speech.ts";
 import { speechBehindContent } from "./speech-behind-content.ts";
@@ -57,6 +58,7 @@ import { subjectOfTimeClause } from "./subject-of-time-clause.ts";
 import { timeOfSpeech } from "./time-of-speech.ts";
 import { titleBesideName } from "./title-beside-name.ts";
 import { topicOfTalks } from "./topic-of-talks.ts";
+import { twoTitles } from "./two-titles.ts";
 
 const repairs: readonly Repair[] = [
   nounBehindAcronym,
@@ -80,6 +82,7 @@ const repairs: readonly Repair[] = [
   timeOfSpeech,
   speakerBehindSpeech,
   speakerBeforeSpeech,
+  speakerAtEnd,
   speechBehindContent,
   contentBeforeSpeech,
   listedApposition,
@@ -114,6 +117,7 @@ const repairs: readonly Repair[] = [
   topicOfTalks,
   chargeBehindSemicolon,
   receiverBeforeGift,
+  twoTitles,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
