@@ -45,6 +45,14 @@ export function findFactuality(context: SentenceContext, at: number): Factuality
 function ownFactuality(context: SentenceContext, clause: Clause): Factuality | undefined {
   const { tree, sentence } = context;
   const top = clause.chain[0]!;
+  // "**denied** that it would fail"
+  const { head: above } = tree.tokens[firstConjunct(tree, top)]!;
+  if (
+    above !== undefined &&
+    tree.base[firstConjunct(tree, top)] === "ccomp" &&
+    /^(deny|reject|dismiss)$/.test(tree.tokens[above]!.lemma)
+  )
+    return "denied";
   const marker = dependents(tree, top, "mark").map((index) =>
     tree.tokens[index]!.text.toLowerCase(),
   );
@@ -278,6 +286,9 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
       const shared =
         ownFactuality(context, above) ?? fromAbove(context, above.chain[0]!, depth + 1);
       if (base === "xcomp") return shared;
+      // "to **try and flee**"
+      if (base === "conj" && governor.lemma === "try" && tree.tokens[token]!.xpos === "VB")
+        return "planned";
       if (base === "conj")
         return firstDependent(tree, token, "aux", "nsubj") === undefined ? shared : undefined;
       return undefined;
