@@ -170,6 +170,8 @@ function planner(
       const governing = clauseAt.get(above);
       // "criticised the move **to form an army**": the critic forms none.
       if (isOnlooker(tree.tokens[above]!.lemma)) return undefined;
+      // "stressed the importance **of waiting**": who says so does not do it.
+      if (!infinitive && TALKING.test(tree.tokens[above]!.lemma)) return undefined;
       if (asking && base === "obj" && UTTERING.test(tree.tokens[above]!.lemma)) return undefined;
       // "gave **Ann** the right to vote", "offers a chance to win": the giver does not.
       if (base === "obj" && GIVING.test(tree.tokens[above]!.lemma))
@@ -192,6 +194,9 @@ function planner(
 function isOnlooker(verb: string): boolean {
   return verbFamily(verb) === "accuse" || ONLOOKING.test(verb);
 }
+
+const TALKING =
+  /^(stress|emphasize|emphasise|highlight|underline|underscore|discuss|mention|explain|question|debate|doubt)$/;
 
 const ASKING = /^(call|appeal|order|invitation|pressure|plea)$/;
 

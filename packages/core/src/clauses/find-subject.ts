@@ -25,11 +25,17 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
   const receiver = firstDependent(tree, verb, "iobj");
   if (/^(give|grant|offer|allow|permit)$/.test(lemma) && receiver !== undefined)
     return dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+  // "urged its troops on the border **to leave**"
+  if (URGING.test(lemma) && tree.base[predicate] === "advcl")
+    return dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
   if (!accusingVerbs.has(lemma) && !judgingVerbs.has(lemma)) return false;
   return dependents(tree, predicate, "mark", "case").some((marker) =>
     /^(of|for|with|over)$/i.test(tree.tokens[marker]!.text),
   );
 }
+
+const URGING =
+  /^(urge|tell|order|instruct|encourage|persuade|convince|invite|compel|oblige|advise|enable|allow|permit)$/;
 
 export function isRelativePronoun(tree: SyntaxTree, index: number): boolean {
   const { text, feats, upos } = tree.tokens[index]!;

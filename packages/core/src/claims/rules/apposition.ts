@@ -1,4 +1,5 @@
 import { minimalPhrase } from "../../clauses/phrases.ts";
+import { dependents, type SyntaxTree } from "../../clauses/syntax-tree.ts";
 import type { Mention } from "../../mentions/types.ts";
 import { canBeNamed } from "../context.ts";
 import { nominalVerb } from "../../lexicon/deverbal-nouns.ts";
@@ -16,6 +17,8 @@ export const apposition: Rule = (context) => {
     if (tree.base[index] !== "appos" || head === undefined) return [];
     if (tree.children[index]!.some((child) => tree.base[child] === "nsubj")) return [];
     if ([head, index].some((token) => /^(NUM|SYM)$/.test(tree.tokens[token]!.upos))) return [];
+    // "the county, **the most populous** in the state": that it is populous says less.
+    if (tree.tokens[index]!.upos === "ADJ" && isSuperlative(tree, index)) return [];
     // "Acme, **Inc.**" is all one name.
     if (/^(inc|ltd|corp|co|llc|plc|jr|sr)\.?$/i.test(tree.tokens[index]!.text)) return [];
     // "Kremlin: No deal": a colon tells who speaks or what of, not who it is.
@@ -69,6 +72,15 @@ export const apposition: Rule = (context) => {
     ];
   });
 };
+
+function isSuperlative(tree: SyntaxTree, adjective: number): boolean {
+  return (
+    /^(JJS|RBS)$/.test(tree.tokens[adjective]!.xpos) ||
+    dependents(tree, adjective, "advmod").some((adverb) =>
+      /^(most|least)$/i.test(tree.tokens[adverb]!.text),
+    )
+  );
+}
 
 /** Do both words stand in one name? */
 function isWithin(mentionAt: ReadonlyMap<number, Mention>, first: number, second: number): boolean {

@@ -1,4 +1,5 @@
 import { conjuncts, dependents, firstDependent } from "../../clauses/syntax-tree.ts";
+import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
 import { findArguments } from "../find-arguments.ts";
 import { readArgument } from "../read-argument.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
@@ -14,6 +15,7 @@ export const including: Rule = (context) => {
       tree.base[index] === "nmod"
         ? nearestMember(context, head, marker)
         : wholeBefore(context, head, marker);
+    if (whole !== undefined && isOneOfMany(context, whole, index)) return [];
     const subject = whole === undefined ? undefined : readArgument(context, whole);
     if (!subject || subject.kind === "time" || subject.kind === "quantity") return [];
     return findArguments(context, index).map(({ argument }) => ({
@@ -26,6 +28,26 @@ export const including: Rule = (context) => {
     }));
   });
 };
+
+/** "three people died in the state, **including a woman**": people are among people, no state is made of them. */
+function isOneOfMany(
+  { tree, mentionAt }: Parameters<Rule>[0],
+  whole: number,
+  part: number,
+): boolean {
+  const { xpos, lemma } = tree.tokens[whole]!;
+  const type = mentionAt.get(whole)?.type;
+  const single =
+    xpos === "NNP" || (xpos === "NN" && !organizationNouns.has(lemma) && !isCrowd(lemma));
+  const person = isPersonNoun(tree.tokens[part]!.lemma.toLowerCase());
+  return single && person && type !== "organization" && type !== "group";
+}
+
+function isCrowd(noun: string): boolean {
+  return /^(total|number|crowd|majority|dozen|hundred|delegation|cast|staff|jury|list|range|variety)$/.test(
+    noun,
+  );
+}
 
 /** "neighbours and **partners including** Norway": who are included are partners. */
 function nearestMember({ tree }: Parameters<Rule>[0], head: number, marker: number): number {

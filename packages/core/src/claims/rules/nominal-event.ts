@@ -1,6 +1,7 @@
 import { phraseConjuncts } from "../../clauses/phrases.ts";
 import { conjuncts, dependents, firstDependent } from "../../clauses/syntax-tree.ts";
 import { lightVerbs, meetingNouns } from "../../lexicon/verbs.ts";
+import type { Clause } from "../../clauses/types.ts";
 import type { SentenceContext } from "../context.ts";
 import { findArguments, findSubjects, subjectHead } from "../find-arguments.ts";
 import { isParty } from "../is-party.ts";
@@ -93,18 +94,37 @@ function withPartner(context: SentenceContext, noun: number): ClaimDraft[] {
   for (const partner of phrasesOf(context, noun, "with")) {
     const owner =
       firstDependent(tree, noun, "nmod:poss") ??
-      (clause && isPursued(context, noun) ? subjectHead(context, clause) : undefined);
+      (clause && isPursuedBy(context, noun, clause) ? subjectHead(context, clause) : undefined);
     if (owner === undefined) continue;
     const partners = findArguments(context, partner).filter((found) => isParty(context, found));
     for (const first of findArguments(context, owner)) {
       for (const second of partners) {
         drafts.push(
-          ...meeting(context, noun, first.argument, second.argument, clause?.head ?? noun),
+          ...meeting(
+            context,
+            noun,
+            first.argument,
+            second.argument,
+            eventAt(context, noun, clause),
+          ),
         );
       }
     }
   }
   return drafts;
+}
+
+/** Who signs or seeks a deal has part in it; who leaves, praises or fears it need not. */
+function isPursuedBy(context: SentenceContext, noun: number, { head }: Clause): boolean {
+  if (context.tree.base[noun] !== "obj") return isPursued(context, noun);
+  return isPursuing(context.tree.tokens[head]!.lemma);
+}
+
+/** "**signed** a deal": the verb tells whether there is one; "the deal would **fail**" does not. */
+function eventAt({ tree }: SentenceContext, noun: number, clause: Clause | undefined): number {
+  if (!clause) return noun;
+  const { lemma } = tree.tokens[clause.head]!;
+  return tree.base[noun] !== "nsubj" || (isPursuing(lemma) && lemma !== "end") ? clause.head : noun;
 }
 
 /** Prepositional phrases of a noun, or of the verb whose object it is. */
@@ -130,7 +150,7 @@ function phrasesOf({ tree }: SentenceContext, noun: number, preposition: string)
 function isPursuing(verb: string): boolean {
   return (
     lightVerbs.has(verb) ||
-    /^(sign|negotiate|strike|conclude|agree|sustain|maintain|start|begin|end|resume|finish|seek|want|break|close|seal|announce|arrange|schedule|plan|cancel|win|lose|play|fight)$/.test(
+    /^(sign|negotiate|strike|conclude|agree|sustain|maintain|start|begin|end|resume|finish|seek|want|break|close|seal|announce|arrange|schedule|plan|cancel|win|lose|play|fight|clinch|secure|ink|forge|keep|enhance|deepen|strengthen|expand|boost|promote|develop|pursue|continue|open|sever|cut|restore|resume|normalize|establish|build|improve|increase|share|enjoy|enter|join|wage|avoid|renew|extend|finalize|finalise|complete)$/.test(
       verb,
     )
   );
