@@ -48,18 +48,17 @@ export function readQuotes(reading: Reading, mentions: readonly Mention[]): Quot
   return quotes;
 }
 
-/** Straight or curly double quotation marks; a paragraph's end closes an open one. */
+/** Straight, curly or typewriter's (``…'') double quotation marks; a paragraph's end closes an open one. */
 function findQuoteSpans(text: string): Span[] {
   const spans: Span[] = [];
   let open: number | undefined;
-  for (let index = 0; index < text.length; index++) {
-    const sign = text[index]!;
+  for (const { 0: sign, index } of text.matchAll(/["“”\n]|``|''/g)) {
     if (sign === "\n") {
       if (open !== undefined && index - open > 20) spans.push([open, index]);
       open = undefined;
-    } else if (sign === "“" || (sign === '"' && open === undefined)) {
-      open ??= index + 1;
-    } else if ((sign === "”" || sign === '"') && open !== undefined) {
+    } else if (sign === "“" || sign === "``" || (sign === '"' && open === undefined)) {
+      open ??= index + sign.length;
+    } else if (open !== undefined) {
       if (index - open > 1) spans.push([open, index]);
       open = undefined;
     }
