@@ -25,7 +25,8 @@ export function placeAround(candidate: Facts, anaphor: Facts): ClausePlace | und
       if (understood && (object ? role === "object" : role === "subject")) return "understood";
       return role === "subject" ? "above-subject" : "above-object";
     }
-    understood &&= !hasSubject(anaphor, upper);
+    // "She asked Ann to take her coat": Ann takes it, so nobody further up does.
+    understood &&= !object && !hasSubject(anaphor, upper);
     clause = upper;
   }
   return role === "subject" ? "aside-subject" : undefined;

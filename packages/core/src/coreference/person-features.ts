@@ -3,6 +3,14 @@ import { isKin } from "../mentions/kin.ts";
 import { typeOfCluster } from "./agreement.ts";
 import { placeAround } from "./clause-place.ts";
 import type { Facts } from "./facts.ts";
+import {
+  isAgent,
+  isOwn,
+  isOwnedNoun,
+  ownsPerson,
+  relativeRole,
+  standsNext,
+} from "./person-place.ts";
 import type { Context } from "./rule.ts";
 
 /** What more a person's salience is made of, in the order of `readPersonFeatures`. */
@@ -28,6 +36,17 @@ export const personFeatureNames = [
   "aside-subject-to-other",
   "brought-in-as-kin",
   "kin-noun",
+  "is-what-it-owns",
+  "owns-person",
+  "agent",
+  "own-subject-of-own",
+  "own-other",
+  "next-to-possessive",
+  "next-to-other",
+  "relative-subject-to-possessive",
+  "relative-subject-to-other",
+  "relative-other",
+  "understood-to-other",
 ] as const;
 
 export function readPersonFeatures(
@@ -49,6 +68,10 @@ export function readPersonFeatures(
   const area = type === "place" || type === "geopolitical-entity" || type === "facility";
   const place = placeAround(candidate, anaphor);
   const { role } = anaphor;
+  const reflexive = /self$/i.test(anaphor.mention.text);
+  const own = isOwn(anaphor);
+  const next = standsNext(candidate, anaphor);
+  const relative = relativeRole(candidate, anaphor);
   const isOther = role !== "subject" && role !== "possessive";
   const is = (test: boolean): number => (test ? 1 : 0);
   return [
@@ -78,5 +101,16 @@ export function readPersonFeatures(
       ),
     ),
     is(mention.kind === "nominal" && kinNouns.has(candidate.lemma)),
+    is(isOwnedNoun(candidate, anaphor)),
+    is(ownsPerson(candidate)),
+    is(isAgent(candidate, anaphor)),
+    is(own && place !== undefined && candidate.role === "subject"),
+    is(own && candidate.role !== "subject"),
+    is(next && role === "possessive"),
+    is(next && role !== "possessive"),
+    is(relative === "subject" && role === "possessive"),
+    is(relative === "subject" && isOther && !reflexive),
+    is(relative === "other"),
+    is(isOther && place === "understood" && !reflexive),
   ];
 }

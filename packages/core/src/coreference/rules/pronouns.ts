@@ -3,6 +3,7 @@ import { antecedentOfRelative } from "../../mentions/pronouns.ts";
 import { genderAgrees, numberAgrees, typeOfCluster } from "../agreement.ts";
 import type { Cluster } from "../clusters.ts";
 import type { Facts } from "../facts.ts";
+import { isOwnedNoun, isUnderstood } from "../person-place.ts";
 import type { Context, CoreferenceRule } from "../rule.ts";
 import { kindOfPronoun, salienceOf } from "../salience.ts";
 
@@ -155,17 +156,33 @@ export function findCandidates(context: Context, anaphor: Facts): Facts[] {
   if (anaphor.mention.kind !== "pronoun" || anaphor.mention.reference !== "specific") return [];
   if (!THIRD.test(anaphor.mention.text)) return [];
   const candidates: Facts[] = [];
+  const others = findOthers(context, anaphor);
   for (let index = anaphor.position - 1; index >= 0; index--) {
     const fact = context.facts[index]!;
     if (anaphor.sentence.index - fact.sentence.index > WINDOW) break;
+    if (others.has(context.clusters.of(fact.mention.id))) continue;
     if (canBe(context, anaphor, fact)) candidates.push(fact);
   }
   for (let index = anaphor.position + 1; index < context.facts.length; index++) {
     const fact = context.facts[index]!;
     if (fact.sentence !== anaphor.sentence) break;
+    if (others.has(context.clusters.of(fact.mention.id))) continue;
     if (isSubjectToCome(anaphor, fact) && canBe(context, anaphor, fact)) candidates.push(fact);
   }
   return candidates;
+}
+
+/** "Putin met him", "Maria became her deputy": who stands so in the pronoun's sentence is somebody else throughout. */
+function findOthers({ bySentence, clusters }: Context, anaphor: Facts): Set<Cluster> {
+  const others = new Set<Cluster>();
+  for (const fact of bySentence.get(anaphor.sentence.index) ?? []) {
+    if (
+      fact !== anaphor &&
+      (isClauseMate(anaphor, fact) || isOwnedNoun(fact, anaphor) || isUnderstood(fact, anaphor))
+    )
+      others.add(clusters.of(fact.mention.id));
+  }
+  return others;
 }
 
 /** The pronoun hangs, in a phrase before it, on the verb whose named subject follows. */

@@ -1,0 +1,107 @@
+import { isPersonNoun } from "../lexicon/noun-classes.ts";
+import { baseRelation } from "../mentions/phrase.ts";
+import type { Token } from "../reading/types.ts";
+import { clauseOf, placeAround } from "./clause-place.ts";
+import type { Facts } from "./facts.ts";
+
+/**
+ * "Geetha, her character", "Edith became her successor", "they made Ann her deputy": the noun that the pronoun owns
+ * says what the candidate is. Few are their own.
+ */
+export function isOwnedNoun(candidate: Facts, anaphor: Facts): boolean {
+  if (candidate.sentence !== anaphor.sentence || anaphor.role !== "possessive") return false;
+  const { tokens } = anaphor.sentence;
+  const noun = tokens[anaphor.head.head!]!;
+  const { head, relation } = candidate.head;
+  if (noun.relation === "appos" && noun.head === candidate.head.index) return true;
+  if (relation.startsWith("nsubj") && head === noun.index) return true;
+  const verb = noun.head === undefined ? undefined : tokens[noun.head]!;
+  if (verb === undefined || head !== verb.index) return false;
+  const as =
+    baseRelation(noun) === "obl" && preposition(anaphor, noun) === "as" && !/^no/.test(verb.lemma);
+  if (!as && noun.relation !== "xcomp" && !(noun.relation === "obj" && CALLING.test(verb.lemma)))
+    return false;
+  const objects = anaphor.dependents[verb.index]!.filter(
+    (child) => child !== noun.index && /^i?obj/.test(tokens[child]!.relation),
+  );
+  return objects.length > 0 ? /^i?obj/.test(relation) : relation.startsWith("nsubj");
+}
+
+const CALLING = /^(?:become|appoint|name|make|call|consider|elect|declare|crown|choose|remain)$/;
+
+/** "asked Ann to help her", "Ann, who had helped her": who does what the pronoun's own clause tells is somebody else. */
+export function isUnderstood(candidate: Facts, anaphor: Facts): boolean {
+  if (anaphor.role !== "object" || /sel(?:f|ves)$/i.test(anaphor.mention.text)) return false;
+  return (
+    placeAround(candidate, anaphor) === "understood" ||
+    relativeRole(candidate, anaphor) === "subject"
+  );
+}
+
+/** "Ann's aunt Emily": who owns a person stands behind that person. */
+export function ownsPerson({ head, role, sentence }: Facts): boolean {
+  if (role !== "possessive" || head.head === undefined) return false;
+  const owned = sentence.tokens[head.head]!;
+  return isPersonNoun(owned.lemma.toLowerCase());
+}
+
+/** "a letter written by Ann to her brother": who does what the pronoun's own clause tells. */
+export function isAgent(candidate: Facts, anaphor: Facts): boolean {
+  const { head, sentence } = candidate;
+  return (
+    sentence === anaphor.sentence &&
+    head.head !== undefined &&
+    baseRelation(head) === "obl" &&
+    preposition(candidate, head) === "by" &&
+    isAbove(anaphor, head.head)
+  );
+}
+
+function isAbove({ head, sentence }: Facts, verb: number): boolean {
+  let token = head;
+  for (let steps = 0; token.head !== undefined && steps < 40; steps++) {
+    if (token.head === verb) return true;
+    token = sentence.tokens[token.head]!;
+  }
+  return false;
+}
+
+function preposition({ dependents, sentence }: Facts, { index }: Token): string | undefined {
+  const child = dependents[index]!.find((at) => sentence.tokens[at]!.relation === "case");
+  return child === undefined ? undefined : sentence.tokens[child]!.text.toLowerCase();
+}
+
+/** "her own band". */
+export function isOwn({ head, role, sentence }: Facts): boolean {
+  return role === "possessive" && sentence.tokens[head.index + 1]?.text.toLowerCase() === "own";
+}
+
+/** "Ann, Nina and her band": no other noun stands between the candidate and the pronoun. */
+export function standsNext({ head, sentence }: Facts, anaphor: Facts): boolean {
+  if (sentence !== anaphor.sentence || head.index > anaphor.head.index) return false;
+  for (let index = head.index + 1; index < anaphor.head.index; index++) {
+    const { upos, relation } = sentence.tokens[index]!;
+    if (/^(?:NOUN|PROPN|VERB|PRON)$/.test(upos) && !/^(?:flat|goeswith)/.test(relation))
+      return false;
+  }
+  return true;
+}
+
+/** "Ann, who sold her house": the relative pronoun that does what the pronoun's clause tells means the candidate. */
+export function relativeRole(candidate: Facts, anaphor: Facts): "subject" | "other" | undefined {
+  if (candidate.sentence !== anaphor.sentence) return undefined;
+  const { tokens } = anaphor.sentence;
+  const clause = tokens[clauseOf(anaphor)]!;
+  let top: Token | undefined = clause;
+  for (let steps = 0; steps < 6 && top !== undefined; steps++) {
+    if (top.relation.startsWith("acl") && top.head === candidate.head.index) break;
+    if (!/^(?:xcomp|conj|advcl)/.test(top.relation)) return undefined;
+    top = top.head === undefined ? undefined : tokens[top.head];
+  }
+  if (top === undefined || top.head !== candidate.head.index) return undefined;
+  if (!top.relation.startsWith("acl:relcl")) return "subject";
+  const subject = anaphor.dependents[top.index]!.map((child) => tokens[child]!).find(
+    ({ relation }) => relation.startsWith("nsubj"),
+  );
+  return subject === undefined || /^(?:who|which|that)$/i.test(subject.text) ? "subject" : "other";
+}
