@@ -580,3 +580,16 @@ test("a past verb is not joined with what would be", () => {
     "Ana/PROPN/nsubj/2/Ana denied/VERB/root/0/deny/VBD it/PRON/nsubj/5 would/AUX/aux/5/would/MD fail/VERB/ccomp/2/fail/VB and/CCONJ/cc/7 attacked/VERB/conj/5/attack/VBD us/PRON/obj/7";
   expect(hanging(tree, "attacked")).toBe("attacked conj denied");
 });
+
+test("a past verb behind a report in the present goes with the past verb above", () => {
+  const tree =
+    "Ana/PROPN/nsubj/2/Ana said/VERB/root/0/say/VBD it/PRON/nsubj/4 plans/VERB/ccomp/2/plan/VBZ cuts/NOUN/obj/4/cut/NNS and/CCONJ/cc/7 praised/VERB/conj/4/praise/VBD us/PRON/obj/7";
+  expect(hanging(tree, "praised")).toBe("praised conj said");
+});
+
+test("a compound before several charts is who is shown them", () => {
+  const tree =
+    "They/PRON/nsubj/2 showed/VERB/root/0/show/VBD the/DET/det/6 jury/NOUN/compound/6/jury several/ADJ/amod/6 charts/NOUN/obj/2/chart/NNS";
+  expect(hanging(tree, "jury")).toBe("jury iobj showed");
+  expect(hanging(tree, "the")).toBe("the det jury");
+});

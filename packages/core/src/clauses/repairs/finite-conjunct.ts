@@ -7,6 +7,10 @@ export const finiteConjunct: Repair = atEachToken((tree, { index, head, xpos }) 
   // A headline's "offer to resign, **call** for a vote"
   const listed = xpos === "VB" && isHeadlineAnd(tree, index, head);
   if (!listed && !/^VB[DNZP]$/.test(xpos)) return [];
+  if (isOfTimeAbove(tree, index, head)) {
+    const governor = governorOf(tree, head, xpos);
+    return governor === undefined ? [] : [{ token: index, head: governor, relation: "conj" }];
+  }
   if (tree.tokens[head]!.xpos !== "VB" || !/^(xcomp|advcl|acl|ccomp)$/.test(tree.base[head]!))
     return [];
   // "denied that it **would fail** and **attacked** the others"
@@ -37,4 +41,18 @@ function governorOf(tree: SyntaxTree, infinitive: number, xpos: string): number 
 
 function hasModal(tree: SyntaxTree, verb: number): boolean {
   return dependents(tree, verb, "aux").some((aux) => tree.tokens[aux]!.xpos === "MD");
+}
+
+/** "**said** it plans to stay **and sold** its ships": a past verb goes with a past verb, behind a report in the present. */
+function isOfTimeAbove(tree: SyntaxTree, verb: number, inner: number): boolean {
+  const { xpos, head: above } = tree.tokens[inner]!;
+  return (
+    tree.tokens[verb]!.xpos === "VBD" &&
+    /^VB[ZP]$/.test(xpos) &&
+    tree.base[inner] === "ccomp" &&
+    above !== undefined &&
+    above < inner &&
+    tree.tokens[above]!.xpos === "VBD" &&
+    firstDependent(tree, verb, "nsubj", "aux", "mark", "expl") === undefined
+  );
 }
