@@ -1,4 +1,5 @@
 import { phraseConjuncts } from "../clauses/phrases.ts";
+import { isFor, MEANS } from "../clauses/is-for.ts";
 import { dependents, firstConjunct, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import { intentNouns, isPersonNoun, organizationNouns } from "../lexicon/noun-classes.ts";
@@ -144,6 +145,8 @@ function planner(
   depth: number,
 ): number | undefined {
   const { tree, clauseAt } = context;
+  // "produced a package **for fighting** crime": that is what the package is for.
+  if (!infinitive && isForPurpose(context, noun)) return noun;
   const named = infinitive ? namedDoer(context, noun) : undefined;
   if (named !== undefined) return named;
   // "Oslo's **call** to free them": who calls for it does not do it.
@@ -202,6 +205,14 @@ const ASKING = /^(call|appeal|order|invitation|pressure|plea)$/;
 
 const UTTERING =
   /^(issue|make|renew|repeat|reiterate|launch|send|join|echo|sign|back|increase|put|step)$/;
+
+/** A means with an end: "a **fund** for helping farmers". */
+function isForPurpose({ tree }: SentenceContext, noun: number): boolean {
+  return (
+    MEANS.test(tree.tokens[noun]!.lemma) &&
+    dependents(tree, noun, "acl").some((clause) => isFor(tree, clause))
+  );
+}
 
 const GIVING = /^(give|grant|offer|provide|afford|deny|leave|open|create)$/;
 

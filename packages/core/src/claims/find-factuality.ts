@@ -5,6 +5,7 @@ import {
   firstDependent,
   type SyntaxTree,
 } from "../clauses/syntax-tree.ts";
+import { isFor, MEANS } from "../clauses/is-for.ts";
 import { isOutstanding } from "../clauses/is-outstanding.ts";
 import type { Clause, Complement } from "../clauses/types.ts";
 import {
@@ -117,7 +118,10 @@ function isAwaited(context: SentenceContext, { chain, head, verb }: Clause): boo
     ]!;
   if (!when || !/^VB[ZP]$/.test(first.xpos)) return false;
   const awaiting = clauseAt.get(above);
-  return awaiting !== undefined && ownFactuality(context, awaiting) === "planned";
+  return (
+    awaiting !== undefined &&
+    /^(planned|possible|demanded)$/.test(ownFactuality(context, awaiting) ?? "")
+  );
 }
 
 /** "did not **necessarily** end it": it may have. */
@@ -222,7 +226,13 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     }
     if (expectationVerbs.has(lemma)) return "planned";
     if (doubtVerbs.has(lemma)) return "possible";
+    // "insisted that any changes **expand** choice": what was so would have been told in the past.
+    if (base === "ccomp" && lemma === "insist" && governor.xpos === "VBD" && isBare(tree, token))
+      return "demanded";
   }
+  // "in **cases where** evidence shows it": there may be such cases.
+  if (relation === "acl:relcl" && isSomeCase(tree, head, token)) return "conditional";
+  if (base === "acl" && MEANS.test(governor.lemma) && isFor(tree, token)) return "planned";
   // "was **wrong to cut** rates": it has cut them.
   if (
     /^(xcomp|advcl|ccomp)$/.test(base) &&
@@ -295,6 +305,23 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     }
   }
   return undefined;
+}
+
+/** Without an auxiliary, in the form of the infinitive. */
+function isBare(tree: SyntaxTree, verb: number): boolean {
+  return (
+    /^VBP?$/.test(tree.tokens[verb]!.xpos) && firstDependent(tree, verb, "aux", "cop") === undefined
+  );
+}
+
+function isSomeCase(tree: SyntaxTree, noun: number, clause: number): boolean {
+  return (
+    /^(case|event|situation|circumstance|instance|scenario)s$/i.test(tree.tokens[noun]!.text) &&
+    firstDependent(tree, noun, "det", "nummod", "nmod:poss") === undefined &&
+    dependents(tree, clause, "advmod", "obl").some((where) =>
+      /^(where|which)$/i.test(tree.tokens[where]!.text),
+    )
+  );
 }
 
 /** What there is only a need, demand or hope for. */

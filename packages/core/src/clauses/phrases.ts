@@ -83,7 +83,7 @@ function isInsideModifier(tree: SyntaxTree, parent: number, head: number): boole
 }
 
 function isQuantifier(tree: SyntaxTree, child: number): boolean {
-  return /^(only|about|over|nearly|almost|approximately|not|least|than)$/i.test(
+  return /^(only|about|over|nearly|almost|approximately|not|less|hardly|barely|least|than)$/i.test(
     tree.tokens[child]!.text,
   );
 }

@@ -4,6 +4,7 @@ import { lightVerbs, meetingNouns } from "../../lexicon/verbs.ts";
 import type { Clause } from "../../clauses/types.ts";
 import type { SentenceContext } from "../context.ts";
 import { findArguments, findSubjects, subjectHead } from "../find-arguments.ts";
+import { nominalFactuality } from "../find-factuality.ts";
 import { isParty } from "../is-party.ts";
 import type { Argument } from "../types.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
@@ -165,8 +166,11 @@ function meeting(
 ): ClaimDraft[] {
   if (subject.kind === "time" || object.kind === "time") return [];
   const { lemma, text } = context.tree.tokens[noun]!;
+  // "its **planned** merger with Acme"
+  const factuality = nominalFactuality(context, noun);
   return [
     {
+      ...(factuality !== "asserted" && at === noun && { factuality }),
       rule: "nominal-event",
       at,
       subject,

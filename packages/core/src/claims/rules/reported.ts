@@ -38,7 +38,9 @@ function contentsOf(context: SentenceContext, clause: Clause): Content[] {
     if (role !== "clause") return [];
     if (tree.base[head] === "xcomp")
       return isExpected(context, clause, head) ? [expected(context, clause, head)] : [];
-    const { text, span } = contentText(context, clause, head, markers);
+    // "asked **whether** it was so" does not say so.
+    const plain = markers.filter((marker) => !/^(whether|if)$/i.test(tree.tokens[marker]!.text));
+    const { text, span } = contentText(context, clause, head, plain);
     return [{ head, object: { kind: "concept", label: text, text, span } }];
   });
   const told = toldAround(context, clause);
