@@ -28,6 +28,9 @@ export function readNominal(context: SentenceContext, noun: number): Nominal | u
   if (/^(compound|flat|fixed|case)$/.test(tree.base[noun]!)) return undefined;
   const found = nominalVerb(lemma.toLowerCase());
   if (!found) return undefined;
+  // "her **conviction** of fraud": she is convicted, and fraud is what of.
+  const { verb: doing } = found;
+  if (/^(convict|acquit)$/.test(doing) && ownerOf(context, noun) !== undefined) return undefined;
   const carrier = carrierOf(context, noun);
   const phrases = phrasesOf(context, noun, carrier);
   const by = phrases.find(({ markers }) => markerText(context, markers) === "by")?.head;

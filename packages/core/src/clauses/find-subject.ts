@@ -70,6 +70,7 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
     case "xcomp":
     case "ccomp":
     case "advcl": {
+      if (isOfEvent(tree, predicate)) return undefined;
       if (isOfExpletive(tree, predicate, head) || isNeededFor(tree, predicate, head))
         return undefined;
       const object =
@@ -116,6 +117,17 @@ function isOfExpletive(tree: SyntaxTree, predicate: number, head: number): boole
   const verb = adjective === head ? tree.tokens[head]!.head : head;
   const it = verb === undefined ? undefined : firstDependent(tree, verb, "obj", "expl");
   return it !== undefined && it > verb! && /^it$/i.test(tree.tokens[it]!.text);
+}
+
+/** "It sold the ships, **followed** by its planes", "could win **based on** the rules": the sale is, not who sells. */
+function isOfEvent(tree: SyntaxTree, predicate: number): boolean {
+  const { lemma, xpos } = tree.tokens[predicate]!;
+  if (xpos !== "VBN" || tree.base[predicate] !== "advcl") return false;
+  if (firstDependent(tree, predicate, "aux", "nsubj") !== undefined) return false;
+  return (
+    /^(follow|precede)$/.test(lemma) ||
+    (lemma === "base" && /^(up)?on$/i.test(tree.tokens[predicate + 1]?.text ?? ""))
+  );
 }
 
 /** "Trade is vital **for keeping** peace", "opened the door **to rewriting** the law": nobody is said to do it. */
