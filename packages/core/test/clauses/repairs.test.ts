@@ -593,3 +593,47 @@ test("a compound before several charts is who is shown them", () => {
   expect(hanging(tree, "jury")).toBe("jury iobj showed");
   expect(hanging(tree, "the")).toBe("the det jury");
 });
+
+test("a comment behind who said it is not what was said", () => {
+  const tree =
+    "It/PRON/nsubj/2 fell/VERB/root/0/fall/VBD ,/PUNCT/punct/5 they/PRON/nsubj/5 said/VERB/parataxis/2/say/VBD ,/PUNCT/punct/8 a/DET/det/8 sign/NOUN/obj/5/sign/NN";
+  expect(hanging(tree, "sign")).toBe("sign dep fell");
+});
+
+test("what grows by itself is not grown", () => {
+  const tree =
+    "It/PRON/nsubj/2 shows/VERB/root/0/show/VBZ signs/NOUN/obj/2/sign/NNS of/SCONJ/mark/5 growing/VERB/acl/3/grow/VBG anger/NOUN/obj/5/anger/NN";
+  expect(hanging(tree, "anger")).toBe("anger nmod signs");
+  expect(hanging(tree, "growing")).toBe("growing amod anger");
+  const grown =
+    "It/PRON/nsubj/2 lives/VERB/root/0/live/VBZ by/SCONJ/mark/4 growing/VERB/advcl/2/grow/VBG rice/NOUN/obj/4/rice/NN";
+  expect(hanging(grown, "rice")).toBe("rice obj growing");
+});
+
+test("the noun right before has the border", () => {
+  const tree =
+    "A/DET/det/2 town/NOUN/root/0/town in/ADP/case/5 a/DET/det/5 county/NOUN/nmod/2/county/NN bordering/VERB/acl/2/border/VBG Sweden/PROPN/obj/6/Sweden";
+  expect(hanging(tree, "bordering")).toBe("bordering acl county");
+});
+
+test("a backlash comes from voters, a plan does not", () => {
+  const tree =
+    "A/DET/det/2 backlash/NOUN/root/0/backlash against/ADP/case/5 a/DET/det/5 plan/NOUN/nmod/2/plan/NN from/ADP/case/7 voters/NOUN/nmod/5/voter/NNS";
+  expect(hanging(tree, "voters")).toBe("voters nmod backlash");
+});
+
+test("Thursday is a day, an offer is none", () => {
+  const tree =
+    "They/PRON/nsubj/2 made/VERB/root/0/make/VBD offers/NOUN/obj/2/offer/NNS on/ADP/case/5 Thursday/PROPN/obl/2/Thursday ,/PUNCT/punct/9 the/DET/det/9 last/ADJ/amod/9 day/NOUN/appos/3/day/NN";
+  expect(hanging(tree, "day")).toBe("day appos Thursday");
+});
+
+test("Will beside another finite verb is somebody", () => {
+  const tree =
+    "Will/AUX/aux/4/will/MD Quince/PROPN/nsubj/4/Quince has/AUX/aux/4/have/VBZ left/VERB/root/0/leave/VBN";
+  expect(hanging(tree, "Will")).toBe("Will nsubj left");
+  expect(hanging(tree, "Quince")).toBe("Quince flat Will");
+  const asked =
+    "Will/AUX/aux/3/will/MD Quince/PROPN/nsubj/3/Quince leave/VERB/root/0/leave/VB ?/PUNCT/punct/3";
+  expect(hanging(asked, "Will")).toBe("Will aux leave");
+});

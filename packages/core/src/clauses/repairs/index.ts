@@ -5,18 +5,23 @@ import { agreeingAntecedent } from "./agreeing-antecedent.ts";
 import { agreeingApposition } from "./agreeing-apposition.ts";
 import { agreeingConjunct } from "./agreeing-conjunct.ts";
 import { antecedentOfBetween } from "./antecedent-of-between.ts";
+import { appositionOfDay } from "./apposition-of-day.ts";
 import { appositionOfPlace } from "./apposition-of-place.ts";
 import { appositionOfSubject } from "./apposition-of-subject.ts";
 import { attributiveParticiple } from "./attributive-participle.ts";
 import { auxiliaryBeforeQuotation } from "./auxiliary-before-quotation.ts";
 import { behindQuotation } from "./behind-quotation.ts";
+import { borderingNoun } from "./bordering-noun.ts";
 import { chargeBehindSemicolon } from "./charge-behind-semicolon.ts";
+import { commentBehindSpeech } from "./comment-behind-speech.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { contentOfNoun } from "./content-of-noun.ts";
 import { contrastOfSpeakers } from "./contrast-of-speakers.ts";
 import { dayBehindParticiple } from "./day-behind-participle.ts";
 import { eventBetween } from "./event-between.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
+import { givenNameWill } from "./given-name-will.ts";
+import { growingNoun } from "./growing-noun.ts";
 import { retagHeadlineVerb } from "./headline-verb.ts";
 import { hiddenVerb } from "./hidden-verb.ts";
 import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
@@ -41,6 +46,7 @@ import { oneOfApposition } from "./one-of-apposition.ts";
 import { participleConjunct } from "./participle-conjunct.ts";
 import { participleOfAgent } from "./participle-of-agent.ts";
 import { personAntecedent } from "./person-antecedent.ts";
+import { reactionFrom } from "./reaction-from.ts";
 import { receiverBeforeGift } from "./receiver-before-gift.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import type { Repair } from "./repair.ts";
@@ -61,6 +67,7 @@ import { topicOfTalks } from "./topic-of-talks.ts";
 import { twoTitles } from "./two-titles.ts";
 
 const repairs: readonly Repair[] = [
+  givenNameWill,
   nounBehindAcronym,
   subjectOfContent,
   titleBesideName,
@@ -118,6 +125,11 @@ const repairs: readonly Repair[] = [
   chargeBehindSemicolon,
   receiverBeforeGift,
   twoTitles,
+  commentBehindSpeech,
+  growingNoun,
+  borderingNoun,
+  reactionFrom,
+  appositionOfDay,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

@@ -9,6 +9,7 @@ export interface Move {
   readonly relation: string;
   /** Set where the tag was wrong as well. */
   readonly xpos?: string;
+  readonly upos?: string;
 }
 
 /** Finds words the parser often hangs in the wrong place. */
