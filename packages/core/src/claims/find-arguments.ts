@@ -97,12 +97,28 @@ export function subjectHead(
   if (!clause.subject || depth > 4) return undefined;
   const speaker = speakerOfParticiple(context, clause);
   if (speaker !== undefined) return speaker;
+  if (isMuteDoer(context, clause)) return undefined;
   const purposeOf = clauseOfPurpose(context, clause);
   if (purposeOf !== undefined) return subjectHead(context, purposeOf, depth + 1);
   return isSpelledOut(context, clause)
     ? planner(context, clause.subject.head, isInfinitive(context, clause), depth)
     : clause.subject.head;
 }
+
+/** "Strikes will be called after **accusing** employers": a strike accuses nobody. */
+function isMuteDoer({ tree, mentionAt }: SentenceContext, { chain, subject }: Clause): boolean {
+  if (subject?.source !== "controlled" || tree.base[chain[0]!] !== "advcl") return false;
+  const { upos, lemma } = tree.tokens[subject.head]!;
+  if (upos !== "NOUN" || isActor(lemma.toLowerCase())) return false;
+  const type = mentionAt.get(subject.head)?.type;
+  if (type !== undefined && /^(person|organization|geopolitical-entity|group)$/.test(type))
+    return false;
+  return tree.tokens[chain[0]!]!.xpos === "VBG" && PERSONAL.test(tree.tokens[chain.at(-1)!]!.lemma);
+}
+
+/** What only people do. */
+const PERSONAL =
+  /^(accuse|blame|meet|visit|sign|ask|urge|vow|refuse|swear|plead|admit|deny|interview|arrest|hire|thank|insist|discuss|negotiate|speak|talk|attend)$/;
 
 /** "agreed to a request **to stay** on **to give** them time": who stays gives it. */
 function clauseOfPurpose(

@@ -42,7 +42,7 @@ export function isAside(
 }
 
 const ASIDE =
-  /^(principle|part|fact|general|particular|addition|total|effect|turn|vain|person|public|private|example|instance|course|way|case|least|most|all|once|first|last)$/i;
+  /^(principle|part|record|fact|general|particular|addition|total|effect|turn|vain|person|public|private|example|instance|course|way|case|least|most|all|once|first|last)$/i;
 
 /** What an adjunct says about its clause. */
 export function qualifierRole(
