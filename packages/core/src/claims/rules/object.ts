@@ -1,5 +1,5 @@
 import { dependents, firstDependent, subtree } from "../../clauses/syntax-tree.ts";
-import type { Clause } from "../../clauses/types.ts";
+import type { Clause, Complement } from "../../clauses/types.ts";
 import { showingVerbs } from "../../lexicon/verbs.ts";
 import type { SentenceContext } from "../context.ts";
 import { findArguments } from "../find-arguments.ts";
@@ -14,6 +14,7 @@ import type { ClauseRule } from "./clause-rule.ts";
 
 /** "The council **backed the plan**"; the gap of a relative clause is an object too: "the truce Ukraine **accepted**". */
 export const object: ClauseRule = (context, clause, subjects) => {
+  if (subjects.length === 0 || !clause.complements.some(isObject)) return [];
   if (isIdiom(context, clause)) return [];
   // "expects the sale to help": only the whole is an object.
   if (
@@ -32,8 +33,7 @@ export const object: ClauseRule = (context, clause, subjects) => {
     asked.length === 0
       ? told
       : { ...told, label: toPredicate(context, clause, { inner: asked }).label };
-  return clause.complements.flatMap(({ role, head, gap }) => {
-    if (role !== "object" && role !== "indirect-object") return [];
+  return clause.complements.filter(isObject).flatMap(({ role, head, gap }) => {
     const gift = role === "indirect-object" ? giftOf(context, clause) : undefined;
     const shown = gap ? undefined : shownBy(context, clause, head);
     const objects = shown ? [{ argument: shown, denied: undefined }] : findArguments(context, head);
@@ -48,6 +48,10 @@ export const object: ClauseRule = (context, clause, subjects) => {
     );
   });
 };
+
+function isObject({ role }: Complement): boolean {
+  return role === "object" || role === "indirect-object";
+}
 
 /** "gave the club a boost" → gave boost **to**. */
 function given(predicate: Predicate, preposition: string): Predicate {
