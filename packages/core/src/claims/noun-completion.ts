@@ -34,17 +34,63 @@ export function nounCompletion(
   const last = phrase.at(-1);
   if (last === undefined || tree.tokens[head]!.upos !== "NOUN") return NONE;
   if (!OPENING.test(tree.tokens[last + 1]?.upos ?? "")) return NONE;
-  const bare = isBare(context, phrase);
-  const relational = isRelational(tree.tokens[head]!.lemma.toLowerCase());
-  if (!bare && !relational) return NONE;
-  const next = dependents(tree, head, "nmod", "acl").find((child) => {
+  const next = completing(context, head, phrase) ?? behindLast(context, head, phrase);
+  return next === undefined ? NONE : fit(context, next, roomBehind(context, phrase), head);
+}
+
+function completing(
+  context: SentenceContext,
+  head: number,
+  phrase: readonly number[],
+): number | undefined {
+  const { tree } = context;
+  const need = {
+    bare: isBare(context, phrase),
+    relational: isRelational(tree.tokens[head]!.lemma.toLowerCase()),
+    superlative: isSuperlative(context, head),
+  };
+  if (!need.bare && !need.relational && !need.superlative) return undefined;
+  const last = phrase.at(-1)!;
+  return dependents(tree, head, "nmod", "acl").find((child) => {
     if (child <= last || subtree(tree, child)[0] !== last + 1) return false;
     return tree.base[child] === "nmod"
-      ? isPhrase(context, child, bare && relational)
-      : isClause(context, child, head, bare);
+      ? isPhrase(context, child, need)
+      : isClause(context, child, head, need);
   });
-  if (next === undefined) return NONE;
-  return fit(context, next, roomBehind(context, phrase));
+}
+
+/** "the signing of **an agreement** with Oslo": the noun of an of-phrase may be nothing by itself, too. */
+function behindLast(
+  context: SentenceContext,
+  head: number,
+  phrase: readonly number[],
+): number | undefined {
+  const { tree } = context;
+  const last = phrase.at(-1)!;
+  if (last === head || tree.base[last] !== "nmod" || tree.tokens[last]!.upos !== "NOUN")
+    return undefined;
+  const own = phrase.slice(phrase.findLastIndex((index) => tree.base[index] === "case") + 1);
+  return completing(context, last, own);
+}
+
+interface Need {
+  /** A noun without anything before it. */
+  readonly bare: boolean;
+  readonly relational: boolean;
+  /** "the **largest** city", of what? */
+  readonly superlative: boolean;
+}
+
+function isSuperlative({ tree }: SentenceContext, head: number): boolean {
+  return dependents(tree, head, "amod").some(
+    (child) =>
+      child < head &&
+      (tree.tokens[child]!.xpos === "JJS" ||
+        /^(first|last|only)$/i.test(tree.tokens[child]!.text) ||
+        dependents(tree, child, "advmod").some((word) =>
+          /^(most|least)$/i.test(tree.tokens[word]!.text),
+        )),
+  );
 }
 
 /** "11 people **dead in Oslo**", "issues **related to trade**": an adjective behind its noun, with what is its own. */
@@ -65,9 +111,12 @@ export function adjectiveCompletion(
   phrase: readonly number[],
 ): Completion {
   const { tree } = context;
-  if (phrase.at(-1) !== head || firstDependent(tree, head, "cop") === undefined) return NONE;
-  const next = dependents(tree, head, "advcl", "ccomp", "xcomp").find((child) => {
+  if (phrase.at(-1) !== head) return NONE;
+  const copular = firstDependent(tree, head, "cop") !== undefined;
+  const next = dependents(tree, head, "advcl", "ccomp", "xcomp", "obl", "nmod").find((child) => {
     if (subtree(tree, child)[0] !== head + 1) return false;
+    if (tree.tokens[head + 1]!.text.toLowerCase() === "than") return true;
+    if (!copular || /^(obl|nmod)$/.test(tree.base[child]!)) return false;
     const mark = firstDependent(tree, child, "mark");
     const word = mark === undefined ? "" : tree.tokens[mark]!.text.toLowerCase();
     return tree.base[child] === "advcl" ? /^(to|that|for|about|at|of|in)$/.test(word) : true;
@@ -83,11 +132,28 @@ function roomBehind(context: SentenceContext, phrase: readonly number[]): number
 const OPENING = /^(ADP|PART|SCONJ|AUX|VERB)$/;
 
 /** Whole, or up to where a phrase in it ends: never with a preposition or an article at its end. */
-export function fit(context: SentenceContext, head: number, room: number): Completion {
+export function fit(
+  context: SentenceContext,
+  head: number,
+  room: number,
+  noun?: number,
+): Completion {
   const { tree } = context;
+  const first = subtree(tree, head, (child) => !isAddition(context, child));
+  // "a request **for Norway to halt aid**"
+  const then =
+    noun === undefined || tree.base[head] !== "nmod"
+      ? undefined
+      : dependents(tree, noun, "acl").find(
+          (child) =>
+            subtree(tree, child)[0] === first.at(-1)! + 1 &&
+            tree.tokens[first.at(-1)! + 1]!.text.toLowerCase() === "to",
+        );
   const words = trimPunctuation(
     tree,
-    subtree(tree, head, (child) => !isAddition(context, child)),
+    then === undefined
+      ? first
+      : [...first, ...subtree(tree, then, (child) => !isAddition(context, child))],
   );
   // "a league **of which** Norway is a member"
   if (words.slice(0, 3).some((index) => isRelativePronoun(tree, index))) return NONE;
@@ -131,21 +197,24 @@ function isRelational(noun: string): boolean {
   return intentNouns.has(noun) || relationalNouns.has(noun) || nominalVerb(noun) !== undefined;
 }
 
-/** A place by its name, a time and a doer have edges or qualifiers of their own. */
-function isPhrase(context: SentenceContext, child: number, whole: boolean): boolean {
+/** A time is a qualifier, and where or against whom by name has an edge of its own. */
+function isPhrase(context: SentenceContext, child: number, need: Need): boolean {
   const { tree, mentionAt } = context;
   const markers = dependents(tree, child, "case");
   const preposition = markerText(context, markers);
-  if (!COMPLETING.test(preposition) && !(whole && RELATING.test(preposition))) return false;
-  if (isManner(context, { head: child, markers })) return false;
-  if (preposition === "of" || preposition === "between") return true;
-  return (
-    mentionAt.get(child)?.kind !== "name" &&
-    !context.times.some(({ span }) => {
-      const [start, end] = tree.tokens[child]!.span;
-      return span[0] < end && start < span[1];
-    })
-  );
+  const wanted =
+    COMPLETING.test(preposition) ||
+    (need.bare && need.relational && RELATING.test(preposition)) ||
+    (need.superlative && /^(at|since|by|among)$/.test(preposition));
+  if (!wanted || isManner(context, { head: child, markers })) return false;
+  if (need.superlative || /^(of|between|for|to|about|over)$/.test(preposition))
+    return !isTime(context, child);
+  return mentionAt.get(child)?.kind !== "name" && !isTime(context, child);
+}
+
+function isTime({ tree, times }: SentenceContext, child: number): boolean {
+  const [start, end] = tree.tokens[child]!.span;
+  return times.some(({ span }) => span[0] < end && start < span[1]);
 }
 
 const COMPLETING = /^(of|for|to|on|in|into|over|about|against|between|towards?)$/;
@@ -153,7 +222,12 @@ const COMPLETING = /^(of|for|to|on|in|into|over|about|against|between|towards?)$
 /** These complete only a noun for a doing or a relation that stands alone. */
 const RELATING = /^(with|from|by)$/;
 
-function isClause(context: SentenceContext, child: number, head: number, bare: boolean): boolean {
+function isClause(
+  context: SentenceContext,
+  child: number,
+  head: number,
+  { bare, superlative }: Need,
+): boolean {
   const { tree } = context;
   if (tree.tokens[child]!.relation === "acl:relcl") return false;
   const mark = firstDependent(tree, child, "mark");
@@ -165,6 +239,6 @@ function isClause(context: SentenceContext, child: number, head: number, bare: b
       firstDependent(tree, child, "obj", "iobj", "obl", "xcomp") === undefined
     );
   if (tree.tokens[mark]!.lemma.toLowerCase() === "to")
-    return bare || intentNouns.has(tree.tokens[head]!.lemma.toLowerCase());
+    return bare || superlative || intentNouns.has(tree.tokens[head]!.lemma.toLowerCase());
   return true;
 }

@@ -63,24 +63,26 @@ const PHRASES: readonly { readonly verbs: ReadonlySet<string>; readonly preposit
   { verbs: deprivingVerbs, preposition: /^of$/ },
 ];
 
-/** "urged them **to leave**", "kept them **from leaving**": nobody urges or keeps them and no more. */
+/**
+ * "urged them **to leave**", "kept them **from leaving**", "described it **as going** well": nobody urges, keeps or
+ * describes them and no more.
+ */
 export function askedOfObject(
   { tree }: SentenceContext,
   { head: verb, complements }: Clause,
 ): number[] {
   const { lemma } = tree.tokens[verb]!;
   const raises = objectRaisers.has(lemma) && !clauseTakers.has(lemma);
-  if (!raises && !hinderingVerbs.has(lemma)) return [];
+  const marker = raises ? "to" : hinderingVerbs.has(lemma) ? "from" : "as";
+  if (marker === "as" && !takingVerbs.has(lemma)) return [];
   const doing = complements.find(
     ({ role, head }) =>
       /^(clause|adverbial-clause)$/.test(role) &&
       head > verb &&
       firstDependent(tree, head, "nsubj") === undefined &&
-      dependents(tree, head, "mark", "case").some((mark) =>
-        raises && tree.base[head] === "xcomp"
-          ? tree.tokens[mark]!.lemma === "to"
-          : !raises && tree.tokens[mark]!.lemma === "from",
-      ),
+      (!raises || tree.base[head] === "xcomp") &&
+      (marker !== "as" || tree.tokens[head]!.xpos === "VBG") &&
+      dependents(tree, head, "mark", "case").some((mark) => tree.tokens[mark]!.lemma === marker),
   );
   if (doing === undefined) return [];
   const around = tree.children[doing.head]!.filter(

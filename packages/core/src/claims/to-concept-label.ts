@@ -17,19 +17,19 @@ const GENERIC =
 /** "the 30-day ceasefires" → "30-day ceasefires": no articles, lower case unless it is a name. */
 export function toConceptLabel(context: SentenceContext, head: number): string {
   const { tree } = context;
-  let phrase = minimalPhrase(tree, head, {
+  let phrase: readonly number[] = minimalPhrase(tree, head, {
     prepositions: GENERIC.test(tree.tokens[head]!.lemma)
       ? ["of", "within", "in", "from", "at"]
       : ["of"],
   });
-  if (phrase.length > LONGEST) {
+  if (lengthOf(context, phrase) > LONGEST) {
     // "one **of the largest owners** of the firm", "the start **of talks** about peace": without them it says nothing.
     const bare = minimalPhrase(tree, head, { prepositions: [] });
     const whole = ofPhrase(context, head);
     const needed =
       AMOUNT.test(tree.tokens[head]!.lemma) ||
       isBare(context, bare) ||
-      bare.length + whole.length <= LONGEST;
+      lengthOf(context, bare) + lengthOf(context, whole) <= LONGEST;
     phrase = needed ? [...bare, ...whole] : bare;
   }
   // "issues **related to trade**", "an average of a tenth, **much higher than last year**"
@@ -37,7 +37,11 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
     (child) => child > head && tree.children[child]!.length > 0,
   );
   const described = loose.flatMap((child) => subtree(tree, child));
-  phrase = phrase.filter((index) => !described.includes(index));
+  phrase = upToGap(
+    context,
+    phrase.filter((index) => !described.includes(index)),
+    head,
+  );
   const completion =
     tree.tokens[head]!.upos === "ADJ"
       ? adjectiveCompletion(context, head, phrase)
@@ -48,7 +52,7 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
   const degree =
     tree.tokens[head]!.upos === "ADJ" && completion.words.length > 0
       ? dependents(tree, head, "advmod").filter((child) =>
-          /^(too|so)$/i.test(tree.tokens[child]!.text),
+          /^(too|so|more|less)$/i.test(tree.tokens[child]!.text),
         )
       : [];
   phrase = [...degree, ...phrase, ...completion.words];
@@ -60,7 +64,7 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
     tree.tokens[phrase[1] ?? -1]?.text !== "-"
   )
     phrase = phrase.slice(1);
-  if (phrase.length === 0 || phrase.length > 2 * LONGEST) return "";
+  if (phrase.length === 0 || phrase.length > 2 * LONGEST + completion.words.length) return "";
   const { text } = context.reading.document;
   let label = "";
   for (const [position, index] of phrase.entries()) {
@@ -86,16 +90,41 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
   return completion.cut ? `${withoutQuotes(label)}…` : withoutQuotes(label);
 }
 
-function ofPhrase({ tree }: SentenceContext, head: number): number[] {
+function ofPhrase(context: SentenceContext, head: number): number[] {
+  const { tree } = context;
   const inner = nounPhrases(tree, head).find(
     ({ markers }) => tree.tokens[markers[0]!]!.text.toLowerCase() === "of",
   );
   if (inner === undefined) return [];
-  return [...inner.markers, ...minimalPhrase(tree, inner.head, { prepositions: [] })];
+  // "the burden of the largest **share of production**"
+  const more = AMOUNT.test(tree.tokens[inner.head]!.lemma) ? ofPhrase(context, inner.head) : [];
+  return [...inner.markers, ...minimalPhrase(tree, inner.head, { prepositions: [] }), ...more];
+}
+
+/** "part of the state, as part **of the plan**": what stands apart from the noun is another's. */
+function upToGap(
+  { tree }: SentenceContext,
+  phrase: readonly number[],
+  head: number,
+): readonly number[] {
+  const end = phrase.findIndex(
+    (index, at) =>
+      index > head &&
+      at > 0 &&
+      tree.tokens.slice(phrase[at - 1]! + 1, index).some(({ upos }) => upos === "ADP"),
+  );
+  return end < 0 ? phrase : phrase.slice(0, end);
+}
+
+/** Words without articles and marks. */
+function lengthOf({ tree }: SentenceContext, phrase: readonly number[]): number {
+  return phrase.filter((index) => !/^(DET|PUNCT)$/.test(tree.tokens[index]!.upos)).length;
 }
 
 function isOuterWord({ tree }: SentenceContext, index: number): boolean {
   const { upos, text, relation, feats } = tree.tokens[index]!;
+  // "**each** other's"
+  if (/^each$/i.test(text) && tree.tokens[index + 1]?.text.toLowerCase() === "other") return false;
   if (
     relation === "det" ||
     (upos === "DET" && firstDependent(tree, index, "nmod") === undefined && relation !== "obj")

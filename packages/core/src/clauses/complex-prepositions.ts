@@ -23,6 +23,12 @@ export function markersOf(tree: SyntaxTree, head: number): number[] {
     marker,
     ...dependents(tree, marker, "fixed"),
   ]);
+  // "a road **next** to it" is no preposition of the road.
+  if (markers.some((marker) => marker < head)) {
+    const before = markers.filter((marker) => marker < head);
+    markers.length = 0;
+    markers.push(...before);
+  }
   markers.sort((a, b) => a - b);
   const [first] = markers;
   const before = first === undefined ? undefined : tree.tokens[first - 1];

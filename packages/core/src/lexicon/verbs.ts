@@ -171,7 +171,7 @@ export const possibleAdjectives: ReadonlySet<string> = words(`
 /** What they take an object for, stands behind "as": nobody views "the rise" of "**views** the rise as a threat". */
 export const takingVerbs: ReadonlySet<string> = words(`
   view interpret describe see regard treat define portray depict characterize characterise perceive cast present use cite
-  identify recognize recognise classify dismiss hail denounce know elect name appoint choose nominate confirm install`);
+  identify recognize recognise classify dismiss hail denounce criticize criticise condemn praise slam know elect name appoint choose nominate confirm install`);
 
 /** Where to or into what they bring their object, belongs to them: "**put** the deal at risk". */
 export const bringingVerbs: ReadonlySet<string> = words(`

@@ -164,7 +164,10 @@ function isAcronym(text: string): boolean {
 function labelOfNominals(mentions: readonly Mention[]): string {
   const nominals = mentions.filter(({ kind }) => kind === "nominal");
   const texts = nominals.map(({ text }) =>
-    withoutQuotes(text.replace(/\s+/g, " ")).replace(/^(?:the|an?|this|that|these|those)\s+/i, ""),
+    withoutQuotes(text.replace(/\s+/g, " ")).replace(
+      /^(?:the|an?|this|that|these|those|its|his|her|their|our|my|your)\s+/i,
+      "",
+    ),
   );
   const [best] = texts.sort((a, b) => b.length - a.length || order(a, b));
   return best!;
