@@ -6,7 +6,15 @@ import type { Dependents } from "./phrase.ts";
 const WHERE =
   /^(?:in|at|near|outside|around|through|across|into|toward|towards|inside|within|above|over|throughout|via)$/i;
 const MOTION =
-  /^(?:go|come|travel|fly|drive|move|return|arrive|head|visit|walk|march|sail|flee|depart|leave|trip|flight|journey|visit|way|road|train|route|tour|born|live|miles?|kilometers?|kilometres?)$/;
+  /^(?:go|come|travel|fly|drive|move|return|arrive|head|visit|walk|march|sail|flee|depart|leave|trip|flight|journey|visit|way|road|train|route|tour|born|live|base|miles?|kilometers?|kilometres?)$/;
+
+/** What one does to a town: "bombed Kyiv", where "urged Kyiv" means its government. */
+const TO_A_TOWN =
+  /^(?:attack|batter|besiege|blanket|bomb|bombard|bypass|capture|cover|cross|defend|destroy|devastate|encircle|enter|evacuate|flood|hit|inundate|liberate|occupy|overrun|paralyse|paralyze|pound|pummel|raid|ravage|reach|rebuild|recapture|retake|rock|seize|shake|shell|storm|strike|surround|sweep|tour)$/;
+
+/** What a town has and its government has not. */
+const OF_A_TOWN =
+  /^(?:airport|area|bridge|building|capital|cathedral|center|centre|church|city|battle|district|fall|fortification|siege|downtown|east|garden|hospital|hotel|mayor|metro|mosque|museum|neighborhood|neighbourhood|north|outskirts?|park|police|population|port|resident|road|school|skyline|south|square|station|street|suburb|subway|town|traffic|university|weather|west)$/;
 
 /** What a government gives, after which "from Moscow" is no place. */
 const GIVEN =
@@ -44,7 +52,12 @@ export function readMetonym(
   if (preposition !== undefined && /^from$/i.test(preposition.text)) {
     return governor !== undefined && GIVEN.test(governor.lemma.toLowerCase()) ? state : undefined;
   }
-  if (governor !== undefined && MOTION.test(governor.lemma.toLowerCase())) return undefined;
+  if (governor === undefined) return state;
+  const lemma = governor.lemma.toLowerCase();
+  if (MOTION.test(lemma)) return undefined;
+  if (/^(?:obj$|nsubj:pass)/.test(token.relation) && TO_A_TOWN.test(lemma)) return undefined;
+  // "Kyiv's streets", "the mayor of Kyiv".
+  if (token.relation.startsWith("nmod") && OF_A_TOWN.test(lemma)) return undefined;
   return state;
 }
 

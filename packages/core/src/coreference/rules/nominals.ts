@@ -9,6 +9,7 @@ import {
   synonymClasses,
 } from "../../lexicon/noun-classes.ts";
 import { speechVerbs } from "../../lexicon/verbs.ts";
+import { indexNames } from "../../lexicon/gazetteer.ts";
 import { roles } from "../../lexicon/titles.ts";
 import { genderAgrees, numberAgrees } from "../agreement.ts";
 import type { Facts } from "../facts.ts";
@@ -53,6 +54,7 @@ export const sameHead: CoreferenceRule = {
   find({ facts, clusters, bySentence }, anaphor) {
     if (!isDefinite(anaphor) || anaphor.mention.members !== undefined) return undefined;
     const modifiers = modifiersOf(anaphor);
+    const places = placesOf(bySentence, [anaphor]);
     return before(
       facts,
       anaphor,
@@ -62,6 +64,8 @@ export const sameHead: CoreferenceRule = {
           return false;
         if (!numberAgrees(fact.mention.number, anaphor.mention.number)) return false;
         if (!partsAgree(clusters, anaphor, fact)) return false;
+        if (placesDiffer(places, placesOf(bySentence, clusters.of(fact.mention.id).members)))
+          return false;
         // "the parties" are more than "her parties".
         if (
           anaphor.mention.number === "plural" &&
@@ -136,13 +140,54 @@ function partsOf({ dependents, sentence, head }: Facts): string[] {
   });
 }
 
+/** Countries and towns that phrases belong to: "**Virginia**'s governor", "the **Kyiv** office", "the mayor of **Oslo**". */
+function placesOf(bySentence: Context["bySentence"], members: readonly Facts[]): Set<string> {
+  const places = members.flatMap(({ sentence, head }) => {
+    const inSentence = bySentence.get(sentence.index) ?? [];
+    return inSentence.filter(
+      (other) =>
+        other.head.head === head.index &&
+        other.mention.kind === "name" &&
+        other.mention.type === "geopolitical-entity" &&
+        /^(?:nmod|compound|amod)/.test(other.head.relation),
+    );
+  });
+  const here = members.flatMap((member) => placeBefore(bySentence, member) ?? []);
+  return new Set([...places, ...here].map(({ key }) => key));
+}
+
+/** "In **Norway**, the government agreed": where the sentence says that it is, and whose an institution there is. */
+function placeBefore(bySentence: Context["bySentence"], fact: Facts): Facts | undefined {
+  if (!INSTITUTION.test(fact.lemma) || fact.determiner === "possessive") return undefined;
+  const { tokens } = fact.sentence;
+  return bySentence.get(fact.sentence.index)?.find(
+    ({ head, mention, dependents }) =>
+      mention.kind === "name" &&
+      mention.type === "geopolitical-entity" &&
+      head.index < fact.head.index &&
+      /^(?:obl|nmod)/.test(head.relation) &&
+      // "Here in Norway".
+      [head.head, tokens[head.head!]!.head].includes(fact.head.head) &&
+      dependents[head.index]!.some((child) => tokens[child]!.text.toLowerCase() === "in"),
+  );
+}
+
+const INSTITUTION =
+  /^(?:government|governor|president|premier|king|queen|mayor|parliament|senate|court|police|army|military|opposition|ministry|minister|authority|cabinet|capital|economy)$/;
+
+function placesDiffer(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size > 0 && right.size > 0 && ![...left].some((place) => right.has(place));
+}
+
 /** What an "of" says of the anaphor, something else must not say of a thing it may mean. */
 function partsAgree(clusters: Context["clusters"], anaphor: Facts, fact: Facts): boolean {
   const parts = partsOf(anaphor);
   if (parts.length === 0) return true;
   const known = clusters.of(fact.mention.id).members.flatMap(partsOf);
+  // "put to death … the death of Ann".
+  const bare = fact.determiner === "none" && fact.mention.number === "singular";
   return known.length === 0
-    ? fact.determiner !== "possessive"
+    ? fact.determiner !== "possessive" && !bare
     : parts.some((part) => known.includes(part));
 }
 
@@ -198,7 +243,12 @@ export const nameHead: CoreferenceRule = {
     if (anaphor.determiner !== "definite" && anaphor.determiner !== "demonstrative")
       return undefined;
     const modifiers = modifiersOf(anaphor);
+    const place = placeNouns.has(anaphor.lemma);
+    let others = 0;
     return before(facts, anaphor, ({ mention, words }) => {
+      // "New York City … **Baltimore** … the city".
+      if (place && others > 0) return false;
+      if (mention.kind === "name" && mention.type === "geopolitical-entity") others++;
       if (mention.kind !== "name" || mention.type === "person") return false;
       // "the internet" after "the Internet".
       if (words.length === 1)
@@ -224,8 +274,11 @@ export const classNoun: CoreferenceRule = {
     return before(
       facts,
       anaphor,
-      ({ mention, role }) => {
+      ({ mention, role, head }) => {
         if (mention.kind !== "name" || mention.type !== wanted.type) return false;
+        // "the US Geological Survey": no word of another name.
+        if (role === "other" && /^(?:compound|flat)/.test(head.relation) && head.upos === "PROPN")
+          return false;
         return (
           wanted.test(mention.canonical ?? mention.text) &&
           (role !== "other" || mention.type !== "organization")
@@ -242,18 +295,16 @@ interface NounClass {
 }
 
 const anyName = (): boolean => true;
+const isCountry = (name: string): boolean =>
+  indexNames().names.get(name)?.list.startsWith("countries") ?? false;
 
 function classOf(lemma: string): NounClass | undefined {
   if (/^(?:country|nation|republic|kingdom|state|island)$/.test(lemma))
     return { type: "geopolitical-entity", test: anyName };
+  // "Nigerian police clashed with protesters in **the capital**."
   if (/^(?:city|town|capital|village)$/.test(lemma))
-    return { type: "geopolitical-entity", test: anyName };
-  if (
-    organizationNouns.has(lemma) &&
-    !/^(?:government|police|army|military|staff|board|media|press|court|parliament|team|side|unit)$/.test(
-      lemma,
-    )
-  ) {
+    return { type: "geopolitical-entity", test: (name) => !isCountry(name) };
+  if (organizationNouns.has(lemma) && !OF_ITS_KIND.test(lemma)) {
     return { type: "organization", test: anyName };
   }
   if (
@@ -263,6 +314,10 @@ function classOf(lemma: string): NounClass | undefined {
     return { type: "place", test: anyName };
   return undefined;
 }
+
+/** Bodies of a kind that their names tell: "the hospital" is no police department named before it. */
+const OF_ITS_KIND =
+  /^(?:government|administration|cabinet|police|army|military|navy|force|forces|staff|crew|board|media|press|court|tribunal|jury|parliament|congress|senate|assembly|team|side|unit|hospital|school|university|college|academy|church|congregation|junta|regime|cartel|gang|mission|delegation|opposition|laboratory|lab|ministry|department|orchestra|band)$/;
 
 const CLASSES = [...eventClasses, ...synonymClasses];
 
