@@ -66,7 +66,7 @@ def shared_dropout(x, rate, training):
     """One mask for all the positions of a sentence."""
     if not training or rate == 0:
         return x
-    return x * (torch.rand(x.shape[0], 1, x.shape[2]) >= rate).to(x.dtype) / (1 - rate)
+    return x * (torch.rand(x.shape[0], 1, x.shape[2], device=x.device) >= rate).to(x.dtype) / (1 - rate)
 
 
 def forget_words(x, shares, training):
@@ -74,7 +74,8 @@ def forget_words(x, shares, training):
     if not training or not shares:
         return x
     sentences, words = shares
-    kept = (torch.rand(x.shape[0], 1, 1) >= sentences) & (torch.rand(x.shape[0], x.shape[1], 1) >= words)
+    uniform = lambda length: torch.rand(x.shape[0], length, 1, device=x.device)
+    kept = (uniform(1) >= sentences) & (uniform(x.shape[1]) >= words)
     return x * kept.to(x.dtype)
 
 
@@ -91,7 +92,7 @@ class Encoder(nn.Module):
             self.backwards.append(nn.LSTM(width, hidden, batch_first=True))
 
     def forward(self, x, lengths):
-        positions = torch.arange(x.shape[1])[None]
+        positions = torch.arange(x.shape[1], device=x.device)[None]
         mirror = torch.where(positions < lengths[:, None], lengths[:, None] - 1 - positions, positions)[..., None]
         outputs = []
         for ahead, back in zip(self.forwards, self.backwards):
@@ -124,7 +125,7 @@ class Heads(nn.Module):
         self.child, self.parent = nn.Linear(width, relations), nn.Linear(width, relations)
         self.relation_root = nn.Parameter(torch.rand(relations) * 0.5)
         self.relation = nn.Linear(3 * relations, len(labels["relation"]))
-        self.buckets = distance_buckets(512)
+        self.register_buffer("buckets", distance_buckets(512), persistent=False)
 
     def drop(self, x):
         return shared_dropout(x, self.dropout, self.training)
@@ -139,10 +140,10 @@ class Heads(nn.Module):
         dependents = self.drop(F.relu(self.dependent(high))).float()
         heads = self.drop(F.relu(self.head(high))).float()
         heads = torch.cat([self.root.expand(batch, 1, -1), heads], 1)
-        with torch.autocast("cpu", enabled=False):
+        with torch.autocast(high.device.type, enabled=False):
             scores = dependents @ (heads @ self.bilinear.T).transpose(1, 2) + (heads @ self.prior)[:, None]
             scores = scores + self.distance[self.buckets[:length, : length + 1]]
-        allowed = F.pad(mask, (1, 0), value=True)[:, None, :] & ~F.pad(torch.eye(length, dtype=torch.bool), (1, 0))
+        allowed = F.pad(mask, (1, 0), value=True)[:, None, :] & ~F.pad(torch.eye(length, dtype=torch.bool, device=mask.device), (1, 0))
         logits["arc"] = scores.masked_fill(~allowed, -1e4)
         self.child_units = self.drop(F.relu(self.child(high)))
         parents = self.drop(F.relu(self.parent(high)))
