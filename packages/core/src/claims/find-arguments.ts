@@ -113,12 +113,14 @@ function isMuteDoer({ tree, mentionAt }: SentenceContext, { chain, subject }: Cl
   const type = mentionAt.get(subject.head)?.type;
   if (type !== undefined && /^(person|organization|geopolitical-entity|group)$/.test(type))
     return false;
-  return tree.tokens[chain[0]!]!.xpos === "VBG" && PERSONAL.test(tree.tokens[chain.at(-1)!]!.lemma);
+  return (
+    /^VBG?$/.test(tree.tokens[chain[0]!]!.xpos) && PERSONAL.test(tree.tokens[chain.at(-1)!]!.lemma)
+  );
 }
 
 /** What only people do. */
 const PERSONAL =
-  /^(accuse|blame|meet|visit|sign|ask|urge|vow|refuse|swear|plead|admit|deny|interview|arrest|hire|thank|insist|discuss|negotiate|speak|talk|attend)$/;
+  /^(accuse|blame|meet|visit|sign|ask|urge|vow|refuse|swear|plead|admit|deny|interview|arrest|hire|thank|insist|discuss|negotiate|speak|talk|attend|decide|apologize|apologise)$/;
 
 /** "agreed to a request **to stay** on **to give** them time": who stays gives it. */
 function clauseOfPurpose(

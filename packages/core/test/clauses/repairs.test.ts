@@ -204,10 +204,13 @@ test("a verb behind an and shares the first subject", () => {
   expect(hanging(tree, "storm")).toBe("storm obl left");
 });
 
-test("a relative clause without a comma is the last noun's", () => {
+test("a relative clause without a comma is the last noun's, where that stands apart", () => {
   const tree =
-    "Rocks/NOUN/root/0/rock/NNS and/CCONJ/cc/3 roads/NOUN/conj/1/road/NNS which/PRON/nsubj/5/which/WDT fell/VERB/acl:relcl/1/fall/VBD";
-  expect(hanging(tree, "fell")).toBe("fell acl:relcl roads");
+    "Rocks/NOUN/root/0/rock/NNS and/CCONJ/cc/4 a/DET/det/4 road/NOUN/conj/1/road/NN which/PRON/nsubj/6/which/WDT fell/VERB/acl:relcl/1/fall/VBD";
+  expect(hanging(tree, "fell")).toBe("fell acl:relcl road");
+  const shared =
+    "Men/NOUN/root/0/man/NNS and/CCONJ/cc/3 women/NOUN/conj/1/woman/NNS who/PRON/nsubj/5/who/WP fell/VERB/acl:relcl/1/fall/VBD";
+  expect(hanging(shared, "fell")).toBe("fell acl:relcl Men");
 });
 
 test("it is the place that is a town", () => {
@@ -636,4 +639,32 @@ test("Will beside another finite verb is somebody", () => {
   const asked =
     "Will/AUX/aux/3/will/MD Quince/PROPN/nsubj/3/Quince leave/VERB/root/0/leave/VB ?/PUNCT/punct/3";
   expect(hanging(asked, "Will")).toBe("Will aux leave");
+});
+
+test("who is accused of a crash that hurt somebody is the one arrested", () => {
+  const tree =
+    "A/DET/det/2 man/NOUN/nsubj/3/man/NN accused/VERB/root/0/accuse/VBD of/ADP/case/6 a/DET/det/6 crash/NOUN/obl/3/crash that/PRON/nsubj/8/that/WDT hurt/VERB/acl:relcl/6/hurt/VBD Ana/PROPN/nsubj:pass/11/Ana was/AUX/aux:pass/11/be/VBD arrested/VERB/ccomp/8/arrest/VBN";
+  expect(hanging(tree, "man")).toBe("man nsubj:pass arrested");
+  expect(hanging(tree, "Ana")).toBe("Ana obj hurt");
+  expect(hanging(tree, "accused")).toBe("accused acl man");
+});
+
+test("of two subjects with a conjunction between them the first has the verb before it", () => {
+  const tree =
+    "It/PRON/nsubj/2/it says/VERB/root/0/say/VBZ work/NOUN/nsubj:pass/8/work/NN began/VERB/ccomp/2/begin/VBD after/SCONJ/mark/8 food/NOUN/nsubj:pass/8/food was/AUX/aux:pass/8/be/VBD sent/VERB/ccomp/2/send/VBN";
+  expect(hanging(tree, "work")).toBe("work nsubj began");
+  expect(hanging(tree, "sent")).toBe("sent advcl began");
+});
+
+test("tear gas and rescue efforts are no deeds", () => {
+  const tree =
+    "They/PRON/nsubj/2 fired/VERB/root/0/fire/VBD shots/NOUN/obj/2/shot/NNS and/CCONJ/cc/5 tear/VERB/conj/2/tear/VBP gas/NOUN/obj/5/gas/NN";
+  expect(hanging(tree, "gas")).toBe("gas conj shots");
+  expect(hanging(tree, "tear")).toBe("tear compound gas");
+  const help =
+    "They/PRON/nsubj/2 help/VERB/root/0/help/VBP rescue/VERB/xcomp/2/rescue/VB efforts/NOUN/obj/3/effort/NNS";
+  expect(hanging(help, "efforts")).toBe("efforts obj help");
+  const deed =
+    "They/PRON/nsubj/2 help/VERB/root/0/help/VBP rescue/VERB/xcomp/2/rescue/VB sailors/NOUN/obj/3/sailor/NNS";
+  expect(hanging(deed, "sailors")).toBe("sailors obj rescue");
 });

@@ -10,8 +10,10 @@ export const contrastOfSpeakers: Repair = atEachToken((tree, { index, lemma, hea
   if (firstDependent(tree, index, "nsubj") === undefined) return [];
   const start = subtree(tree, index).find((word) => tree.tokens[word]!.text !== ",")!;
   if (!/^(while|whereas|although|though)$/i.test(tree.tokens[start]!.text)) return [];
-  if (tree.tokens[start - 1]?.text !== ",") return [];
   if (!dependents(tree, index, "mark").includes(start) || tree.base[head] !== "ccomp") return [];
   const speech = tree.tokens[head]!.head!;
+  // "some **said** it had, while others **said** it had not": the same word needs no comma.
+  const alike = tree.tokens[speech]!.lemma === lemma;
+  if (tree.tokens[start - 1]?.text !== "," && !alike) return [];
   return speech < head ? [{ token: index, head: speech, relation }] : [];
 });

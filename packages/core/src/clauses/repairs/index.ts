@@ -14,6 +14,7 @@ import { behindQuotation } from "./behind-quotation.ts";
 import { borderingNoun } from "./bordering-noun.ts";
 import { chargeBehindSemicolon } from "./charge-behind-semicolon.ts";
 import { commentBehindSpeech } from "./comment-behind-speech.ts";
+import { compoundLikeVerb } from "./compound-like-verb.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { contentOfNoun } from "./content-of-noun.ts";
 import { contrastOfSpeakers } from "./contrast-of-speakers.ts";
@@ -32,6 +33,7 @@ import { listedApposition } from "./listed-apposition.ts";
 import { listedNames } from "./listed-names.ts";
 import { looseParticiple } from "./loose-participle.ts";
 import { lostSubject } from "./lost-subject.ts";
+import { mainVerbBehindRelative } from "./main-verb-behind-relative.ts";
 import { nameBeforeRole } from "./name-before-role.ts";
 import { nameBehindNaming } from "./name-behind-naming.ts";
 import { nameOfRole } from "./name-of-role.ts";
@@ -56,6 +58,7 @@ import { speakerAtEnd } from "./speaker-at-end.ts";
 import { speakerBeforeSpeech } from "./speaker-before-speech.ts";
 import { speakerBehindSpeech } from "./speaker-behind-speech.ts";
 import { speechBehindContent } from "./speech-behind-content.ts";
+import { subjectBeforeMark } from "./subject-before-mark.ts";
 import { subjectBehindWith } from "./subject-behind-with.ts";
 import { subjectOfContent } from "./subject-of-content.ts";
 import { subjectOfGerund } from "./subject-of-gerund.ts";
@@ -68,6 +71,9 @@ import { twoTitles } from "./two-titles.ts";
 
 const repairs: readonly Repair[] = [
   givenNameWill,
+  compoundLikeVerb,
+  subjectBeforeMark,
+  mainVerbBehindRelative,
   nounBehindAcronym,
   subjectOfContent,
   titleBesideName,

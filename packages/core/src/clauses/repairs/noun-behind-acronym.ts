@@ -1,3 +1,4 @@
+import { timeNouns } from "../../lexicon/noun-classes.ts";
 import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { atEachToken, type Repair } from "./repair.ts";
 
@@ -13,6 +14,8 @@ export const nounBehindAcronym: Repair = atEachToken(
     const noun = phraseAt(tree, acronym + 2);
     const { head, relation } = tree.tokens[name]!;
     if (noun === undefined || head === undefined || head === noun) return [];
+    // "against the Housing Authority (HA) **last week**"
+    if (timeNouns.has(tree.tokens[noun]!.lemma)) return [];
     if (firstDependent(tree, noun, "det", "case", "nmod:poss", "cc") !== undefined) return [];
     return [
       { token: noun, head, relation },
