@@ -34,8 +34,34 @@ export function nounCompletion(
   const last = phrase.at(-1);
   if (last === undefined || tree.tokens[head]!.upos !== "NOUN") return NONE;
   if (!OPENING.test(tree.tokens[last + 1]?.upos ?? "")) return NONE;
+  const list = restOfList(context, head, phrase);
+  if (list.length > 0)
+    return list.length <= roomBehind(context, phrase) ? { words: list, cut: false } : NONE;
   const next = completing(context, head, phrase) ?? behindLast(context, head, phrase);
   return next === undefined ? NONE : fit(context, next, roomBehind(context, phrase), head);
+}
+
+/** "the auspices of Russia, **Turkey and Iran**": of one of them says less, and of the others nothing. */
+function restOfList(
+  { tree }: SentenceContext,
+  head: number,
+  phrase: readonly number[],
+): readonly number[] {
+  const last = phrase.at(-1)!;
+  if (last === head || tree.base[last] !== "nmod") return [];
+  const members = dependents(tree, last, "conj");
+  const end = members.at(-1);
+  if (
+    end === undefined ||
+    members.some((member) => firstDependent(tree, member, "case", "nsubj") !== undefined)
+  )
+    return [];
+  const words = members.flatMap((member) =>
+    subtree(tree, member, (child) => !/^(acl|appos|nmod|parataxis)$/.test(tree.base[child]!)),
+  );
+  words.sort((a, b) => a - b);
+  const first = words[0]!;
+  return words.every((index, at) => index === first + at) && first === last + 1 ? words : [];
 }
 
 function completing(
@@ -129,7 +155,7 @@ function roomBehind(context: SentenceContext, phrase: readonly number[]): number
 }
 
 /** What a phrase or a clause behind a noun can begin with. */
-const OPENING = /^(ADP|PART|SCONJ|AUX|VERB)$/;
+const OPENING = /^(ADP|PART|SCONJ|AUX|VERB|CCONJ|PUNCT)$/;
 
 /** Whole, or up to where a phrase in it ends: never with a preposition or an article at its end. */
 export function fit(

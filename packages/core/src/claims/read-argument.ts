@@ -25,6 +25,7 @@ export function readArgument(context: SentenceContext, head: number): Argument |
       mention: mention.id,
       text: mention.text,
       span: mention.span,
+      ...wholeLabel(context, mention),
       ...amountIn(context, mention.span),
     };
   }
@@ -49,6 +50,14 @@ export function readConcept(context: SentenceContext, head: number): Argument | 
   return label === ""
     ? undefined
     : { kind: "concept", label, text, span, ...amountIn(context, span) };
+}
+
+/** A single noun that only the words behind it make known, as the label of the thing it stands for. */
+function wholeLabel(context: SentenceContext, { kind, head, text }: Mention): { label?: string } {
+  if (kind !== "nominal" || !/^(?:\p{L}+ )?\p{L}+$/u.test(text)) return {};
+  if (context.tree.tokens[head]!.upos !== "NOUN") return {};
+  const label = toConceptLabel(context, head);
+  return label.includes(" ") && label.length > text.length ? { label } : {};
 }
 
 /** The amount that stands inside a phrase: "an almost two-hour call", "at least 400 Palestinians". */

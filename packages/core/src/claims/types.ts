@@ -6,6 +6,8 @@ export interface MentionArgument {
   readonly kind: "mention";
   /** Id of a mention in the same extraction. */
   readonly mention: string;
+  /** More words than the mention has, where these say half: "announcement **of the sale**". */
+  readonly label?: string;
   readonly text: string;
   readonly span: Span;
   /** The amount in its words: "an almost two-hour call". */

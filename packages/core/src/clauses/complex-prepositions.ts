@@ -20,6 +20,8 @@ const ADVERBS =
 /** What introduces a phrase: "because of", "along with", "**ahead** of" whatever the parser made of "ahead". */
 export function markersOf(tree: SyntaxTree, head: number): number[] {
   const markers = dependents(tree, head, "case", "mark").flatMap((marker) => [
+    // "**on** board the train"
+    ...dependents(tree, marker, "case"),
     marker,
     ...dependents(tree, marker, "fixed"),
   ]);
@@ -37,7 +39,9 @@ export function markersOf(tree: SyntaxTree, head: number): number[] {
     before !== undefined &&
     /^(of|from|with|to)$/i.test(tree.tokens[first]!.text) &&
     ADVERBS.test(before.text) &&
-    tree.base[before.index] === "advmod" &&
+    (tree.base[before.index] === "advmod" ||
+      // "covered in blankets **next** to it"
+      (tree.base[before.index] === "case" && (before.head ?? head) < before.index)) &&
     tree.children[before.index]!.length === 0
   )
     markers.unshift(before.index);

@@ -51,6 +51,8 @@ function isToldElsewhere(knowledge: Knowledge, { object, evidence }: Claim): boo
 function isAlone({ object, predicate, evidence: { rule, trigger } }: Claim): boolean {
   if (object.kind !== "concept") return false;
   if (rule === "intransitive" || rule === "intransitive-time") return true;
+  // "produce **more**": of what or than what, it does not say.
+  if (/^(?:more|less|much|enough)$/i.test(object.label)) return true;
   // "is in **place**": two words for one state.
   if (/^(copula|preposition)$/.test(rule) && predicate.preposition === "in")
     if (STATES.test(object.text)) return true;

@@ -44,7 +44,10 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
   }
   const happenings = readHappenings(claims, resolved, mentionOf);
   const concepts = readConcepts(claims, resolved, lasting, happenings);
-  const entities = [...resolved, ...concepts.entities].sort((a, b) => compareCodeUnits(a.id, b.id));
+  const entities = [
+    ...withWholeLabels(resolved, claims, entityOfMention),
+    ...concepts.entities,
+  ].sort((a, b) => compareCodeUnits(a.id, b.id));
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
 
   const knowledge: Knowledge = {
@@ -138,6 +141,36 @@ export function resolve(extraction: Extraction, options: ResolveOptions = {}): K
     if (ids.length > 0) return [...ids].sort(compareCodeUnits).join(" ");
     return `${claim.evidence.document} ${attribution.speaker.text.toLowerCase()}`;
   }
+}
+
+/** Things known by a lone noun are called by what some claim says of it: "announcement" → "announcement of the sale". */
+function withWholeLabels(
+  entities: readonly Entity[],
+  claims: readonly Claim[],
+  entityOf: ReadonlyMap<string, string>,
+): readonly Entity[] {
+  const found = new Map<string, string>();
+  for (const claim of claims) {
+    for (const argument of argumentsOf(claim)) {
+      if (argument.kind !== "mention" || argument.label === undefined) continue;
+      const entity = entityOf.get(argument.mention);
+      const known = entity === undefined ? undefined : found.get(entity);
+      if (entity !== undefined && (known === undefined || isPlainer(argument.label, known)))
+        found.set(entity, argument.label);
+    }
+  }
+  if (found.size === 0) return entities;
+  return entities.map((entity) => {
+    const label = found.get(entity.id);
+    const isLone = label !== undefined && /^\p{Ll}+$/u.test(entity.label);
+    return isLone && label.toLowerCase().startsWith(`${entity.label} `)
+      ? { ...entity, label }
+      : entity;
+  });
+}
+
+function isPlainer(label: string, other: string): boolean {
+  return label.length < other.length || (label.length === other.length && label < other);
 }
 
 /** "Held **a call**": the plain words of an argument that are a mention of an event, by where they end. */

@@ -62,7 +62,19 @@ test("a bare noun is drawn with what it is for or of, unless more is told of it"
     "Norway —caused problems for→ Sweden",
   ]);
   expect(drawn("Norway caused problems for Sweden. The problems hurt Denmark.")).toContain(
-    "Norway —caused→ problems",
+    "Norway —caused→ problems for Sweden",
+  );
+});
+
+test("a thing named by a lone noun is called by what it is of or to", () => {
+  expect(drawn("Norway announced a move to ban ships. Sweden praised the move.")).toContain(
+    "Sweden —praised→ move to ban ships",
+  );
+});
+
+test("more than what, only a comparison tells", () => {
+  expect(drawn("Norway produced more. Sweden sold more than Norway.")).not.toContain(
+    "Norway —produced→ more",
   );
 });
 

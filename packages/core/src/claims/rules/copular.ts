@@ -15,7 +15,10 @@ export const copular: Rule = (context) => {
   const { tree, graph } = context;
   return graph.clauses.flatMap((clause): ClaimDraft[] => {
     if (clause.kind !== "copular") return [];
-    const markers = dependents(tree, clause.head, "case");
+    const markers = dependents(tree, clause.head, "case").flatMap((marker) => [
+      ...dependents(tree, marker, "case"),
+      marker,
+    ]);
     // "were **out** in the open": where, the phrase behind it tells.
     const objects = tree.tokens[clause.head]!.upos === "ADV" ? [] : saidOf(context, clause);
     const qualifiers = findQualifiers(context, clause);
