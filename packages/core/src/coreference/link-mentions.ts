@@ -14,19 +14,21 @@ export function linkMentions(reading: Reading, { mentions }: Mentions): Corefere
   const context = readContext(reading, mentions);
   const { facts, clusters } = context;
   const links = new Map<string, CoreferenceLink>();
+  const anaphors = facts.filter(
+    ({ mention: { reference } }) => reference === "specific" || reference === "generic",
+  );
   for (const rule of rules) {
-    for (const anaphor of facts) {
-      const { id, reference } = anaphor.mention;
-      if (links.has(id) || reference === "expletive" || reference === "quantified") continue;
-      const antecedent = rule.find(context, anaphor);
-      if (antecedent === undefined || clusters.same(id, antecedent.mention.id)) continue;
-      links.set(id, {
-        anaphor: id,
-        antecedent: antecedent.mention.id,
-        rule: rule.name,
-        confidence: rule.weigh?.(context, anaphor) ?? rule.confidence,
-      });
-      clusters.join(id, antecedent.mention.id);
+    for (const anaphor of anaphors) {
+      const { id, kind } = anaphor.mention;
+      if (!rule.kinds.includes(kind) || links.has(id)) continue;
+      const found = rule.find(context, anaphor);
+      if (found === undefined) continue;
+      const { fact, confidence } =
+        "fact" in found ? found : { fact: found, confidence: rule.confidence };
+      const antecedent = fact.mention.id;
+      if (clusters.same(id, antecedent)) continue;
+      links.set(id, { anaphor: id, antecedent, rule: rule.name, confidence });
+      clusters.join(id, antecedent);
     }
   }
   return facts.flatMap(({ mention }) => links.get(mention.id) ?? []);

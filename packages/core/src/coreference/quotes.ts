@@ -9,8 +9,15 @@ export interface Quote {
   readonly speaker?: string;
 }
 
-const SAYING =
-  /^(?:say|tell|state|add|note|write|claim|insist|stress|warn|explain|argue|announce|declare|comment|remark|reply|answer|ask|continue|conclude|emphasize|emphasise|report|tweet|post|recall|admit|acknowledge|observe|think|joke|quip|exclaim|shout|respond|suggest|read|confirm|describe|call|predict|urge|demand|tease|agree|promise|vow|complain|lament|according)$/;
+const SAYING = new Set(
+  `
+  say tell state add note write claim insist stress warn explain argue announce declare comment remark reply
+  answer ask continue conclude emphasize emphasise report tweet post recall admit acknowledge observe think joke
+  quip exclaim shout respond suggest read confirm describe call predict urge demand tease agree promise vow
+  complain lament according`
+    .trim()
+    .split(/\s+/),
+);
 
 /**
  * Quotations of a document between double quotation marks, with their speakers: the subject of a verb of saying in
@@ -18,6 +25,11 @@ const SAYING =
  */
 export function readQuotes(reading: Reading, mentions: readonly Mention[]): Quote[] {
   const quotes: Quote[] = [];
+  const heads = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = `${mention.sentence}:${mention.head}`;
+    if (mention.members === undefined && !heads.has(key)) heads.set(key, mention);
+  }
   let last: { speaker: string; sentence: number } | undefined;
   for (const span of findQuoteSpans(reading.document.text)) {
     const sentences = reading.sentences.filter(
@@ -25,13 +37,13 @@ export function readQuotes(reading: Reading, mentions: readonly Mention[]): Quot
     );
     const after = reading.sentences[(sentences.at(-1)?.index ?? -2) + 1];
     let speaker: string | undefined;
-    for (const sentence of sentences) speaker ??= findSpeaker(sentence, span, mentions);
+    for (const sentence of sentences) speaker ??= findSpeaker(sentence, span, heads);
     if (
       speaker === undefined &&
       after !== undefined &&
       /^\p{Ll}/u.test(after.tokens[0]?.text ?? "")
     ) {
-      speaker = findSpeaker(after, span, mentions);
+      speaker = findSpeaker(after, span, heads);
     }
     const first = sentences[0]?.index;
     if (
@@ -69,27 +81,21 @@ function findQuoteSpans(text: string): Span[] {
 function findSpeaker(
   sentence: Sentence,
   quote: Span,
-  mentions: readonly Mention[],
+  heads: ReadonlyMap<string, Mention>,
 ): string | undefined {
   const outside = (start: number): boolean => start < quote[0] || start >= quote[1];
   let best: { speaker: string; distance: number } | undefined;
   for (const verb of sentence.tokens) {
-    if (!SAYING.test(verb.lemma.toLowerCase()) || !outside(verb.span[0])) continue;
+    if (!SAYING.has(verb.lemma.toLowerCase()) || !outside(verb.span[0])) continue;
+    const according = verb.lemma.toLowerCase() === "according";
     const subject = sentence.tokens.find(
-      (token) =>
-        outside(token.span[0]) &&
-        ((token.head === verb.index && /^nsubj/.test(token.relation)) ||
-          (verb.lemma.toLowerCase() === "according" &&
-            /^(?:obl|nmod)$/.test(token.relation) &&
-            token.head === verb.index)),
+      ({ head, relation, span }) =>
+        head === verb.index &&
+        outside(span[0]) &&
+        (relation.startsWith("nsubj") || (according && /^(?:obl|nmod)$/.test(relation))),
     );
     if (subject === undefined) continue;
-    const mention = mentions.find(
-      (candidate) =>
-        candidate.sentence === sentence.index &&
-        candidate.head === subject.index &&
-        candidate.members === undefined,
-    );
+    const mention = heads.get(`${sentence.index}:${subject.index}`);
     if (mention === undefined) continue;
     const distance = verb.span[0] < quote[0] ? quote[0] - verb.span[0] : verb.span[0] - quote[1];
     if (best === undefined || distance < best.distance) best = { speaker: mention.id, distance };

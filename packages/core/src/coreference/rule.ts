@@ -1,3 +1,4 @@
+import type { MentionKind } from "../mentions/types.ts";
 import type { Reading } from "../reading/types.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Facts } from "./facts.ts";
@@ -15,10 +16,16 @@ export interface Context {
 
 export interface CoreferenceRule {
   readonly name: string;
+  /** The kinds of mentions it looks for antecedents of. */
+  readonly kinds: readonly MentionKind[];
   /** Share of its links that are right, estimated on OntoGUM's development documents. */
   readonly confidence: number;
-  /** A mention's antecedent, by this rule alone. */
-  find(context: Context, anaphor: Facts): Facts | undefined;
-  /** How sure this one link is, where the rule can tell; its `confidence` otherwise. */
-  weigh?(context: Context, anaphor: Facts): number;
+  /** A mention's antecedent, by this rule alone; with a confidence of its own, where the rule can tell. */
+  find(context: Context, anaphor: Facts): Facts | Weighed | undefined;
+}
+
+/** An antecedent, and how sure this one link is. */
+export interface Weighed {
+  readonly fact: Facts;
+  readonly confidence: number;
 }

@@ -11,6 +11,7 @@ export function nameKey(text: string): string {
 
 /** Latin letters without their marks: "Dvořák" → "Dvorak", "Łódź" → "Lodz". */
 export function foldLetters(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

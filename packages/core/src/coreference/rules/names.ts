@@ -8,9 +8,10 @@ import type { Context, CoreferenceRule } from "../rule.ts";
 /** The same name again, or another listed name of the same thing: "Kyiv … Kiev", "the U.S. … United States". */
 export const exactName: CoreferenceRule = {
   name: "exact-name",
+  kinds: ["name"],
   confidence: 0.97,
   find({ facts }, anaphor) {
-    if (anaphor.mention.kind !== "name" || isAdjective(anaphor)) return undefined;
+    if (isAdjective(anaphor)) return undefined;
     const { key } = anaphor;
     return before(facts, anaphor, (fact) => {
       if (fact.mention.kind !== "name" || isAdjective(fact)) return false;
@@ -36,9 +37,10 @@ function isAdjective({ head, mention }: Facts): boolean {
 /** "Economic Community (EC) … the EC". */
 export const acronym: CoreferenceRule = {
   name: "acronym",
+  kinds: ["name"],
   confidence: 0.93,
   find({ facts }, anaphor) {
-    if (anaphor.mention.kind !== "name" || anaphor.mention.type === "person") return undefined;
+    if (anaphor.mention.type === "person") return undefined;
     const text = strip(anaphor.mention.text);
     return before(facts, anaphor, ({ mention }) => {
       if (mention.kind !== "name" || mention.type === "person") return false;
@@ -54,10 +56,11 @@ export const acronym: CoreferenceRule = {
  */
 export const namePart: CoreferenceRule = {
   name: "name-part",
+  kinds: ["name"],
   confidence: 0.95,
   find(context, anaphor) {
     const { mention } = anaphor;
-    if (mention.kind !== "name" || mention.type !== "person") return undefined;
+    if (mention.type !== "person") return undefined;
     const words = personWords(anaphor);
     const ends = [...new Set([words[0] ?? "", words.at(-1) ?? ""])];
     const near = new Set(ends.flatMap((word) => context.personsByWord.get(word) ?? []));
@@ -127,10 +130,10 @@ function officesOf(facts: readonly Facts[]): string[] {
 /** "Microsoft Corporation … Microsoft", "Al Jazeera English … Al Jazeera": organisations shortened from the left, and storms. */
 export const shortName: CoreferenceRule = {
   name: "short-name",
+  kinds: ["name"],
   confidence: 0.85,
   find({ facts }, anaphor) {
     const { mention } = anaphor;
-    if (mention.kind !== "name") return undefined;
     const words = anaphor.words;
     if (mention.type === "event" && words.length === 1) {
       return before(

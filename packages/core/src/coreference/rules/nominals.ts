@@ -19,9 +19,10 @@ import { before } from "./names.ts";
 /** "Dmitry Peskov, Putin's spokesperson": the apposition is the man. */
 export const apposition: CoreferenceRule = {
   name: "apposition",
+  kinds: ["name", "nominal"],
   confidence: 0.92,
   find({ bySentence }, anaphor) {
-    if (anaphor.mention.kind === "pronoun" || anaphor.head.relation !== "appos") return undefined;
+    if (anaphor.head.relation !== "appos") return undefined;
     const host = bySentence
       .get(anaphor.sentence.index)
       ?.find(
@@ -50,6 +51,7 @@ export const apposition: CoreferenceRule = {
 /** "a ceasefire … the ceasefire": the same head noun again, definite, with no new modifier. */
 export const sameHead: CoreferenceRule = {
   name: "same-head",
+  kinds: ["nominal"],
   confidence: 0.75,
   find({ facts, clusters, bySentence }, anaphor) {
     if (!isDefinite(anaphor) || anaphor.mention.members !== undefined) return undefined;
@@ -204,6 +206,7 @@ export function isDefinite(fact: Facts): boolean {
 /** "President Putin … the Russian leader", "the president": a role known from a title or an apposition. */
 export const roleNoun: CoreferenceRule = {
   name: "role",
+  kinds: ["nominal"],
   confidence: 0.75,
   find({ facts, clusters }, anaphor) {
     if (!isDefinite(anaphor) || anaphor.mention.type !== "person" || !roles.has(anaphor.lemma))
@@ -237,13 +240,14 @@ export const roleNoun: CoreferenceRule = {
 /** "the Civic Party … the party", "the Church of Scientology … the church": the class noun of a name. */
 export const nameHead: CoreferenceRule = {
   name: "name-head",
+  kinds: ["nominal"],
   confidence: 0.75,
   find({ facts }, anaphor) {
-    if (anaphor.mention.kind !== "nominal" || anaphor.mention.number === "plural") return undefined;
+    if (anaphor.mention.number === "plural") return undefined;
     if (anaphor.determiner !== "definite" && anaphor.determiner !== "demonstrative")
       return undefined;
     const modifiers = modifiersOf(anaphor);
-    const place = placeNouns.has(anaphor.lemma);
+    const place = /^(?:city|town|village|county|province|state|region|coast)$/.test(anaphor.lemma);
     let others = 0;
     return before(facts, anaphor, ({ mention, words }) => {
       // "New York City … **Baltimore** … the city".
@@ -263,9 +267,10 @@ export const nameHead: CoreferenceRule = {
 /** "the country" after Ukraine, "the group" after the G7, "the company": a class noun for the nearest name of its class. */
 export const classNoun: CoreferenceRule = {
   name: "class-noun",
+  kinds: ["nominal"],
   confidence: 0.6,
   find({ facts }, anaphor) {
-    if (anaphor.mention.kind !== "nominal" || anaphor.mention.number === "plural") return undefined;
+    if (anaphor.mention.number === "plural") return undefined;
     if (anaphor.determiner !== "definite" && anaphor.determiner !== "demonstrative")
       return undefined;
     if (modifiersOf(anaphor).length > 0 || partsOf(anaphor).length > 0) return undefined;
@@ -324,6 +329,7 @@ const CLASSES = [...eventClasses, ...synonymClasses];
 /** "a phone call … the conversation … the talks": definite event nouns of one synonym class. */
 export const eventSynonym: CoreferenceRule = {
   name: "event-synonym",
+  kinds: ["nominal"],
   confidence: 0.6,
   find({ facts, clusters }, anaphor) {
     if (!isDefinite(anaphor) || anaphor.determiner === "possessive") return undefined;
@@ -373,11 +379,11 @@ function isMass(...facts: readonly Facts[]): boolean {
 /** "Trump and Putin … the two leaders", "both sides": a group for its members, named together before. */
 export const group: CoreferenceRule = {
   name: "group",
+  kinds: ["nominal"],
   confidence: 0.65,
   find({ facts, byId }, anaphor) {
     const { mention } = anaphor;
-    if (mention.kind !== "nominal" || mention.number !== "plural" || mention.members !== undefined)
-      return undefined;
+    if (mention.number !== "plural" || mention.members !== undefined) return undefined;
     if (
       !/^(?:leader|president|side|country|nation|man|woman|party|minister|team|company|politician|counterpart|power|official)$/.test(
         anaphor.lemma,

@@ -10,9 +10,9 @@ import { kindOfPronoun, salienceOf } from "../salience.ts";
 /** "the Russian leader, whom he praised": a relative pronoun is the noun its clause hangs on. */
 export const relative: CoreferenceRule = {
   name: "relative",
+  kinds: ["pronoun"],
   confidence: 0.9,
   find({ bySentence }, anaphor) {
-    if (anaphor.mention.kind !== "pronoun") return undefined;
     if (!/^(?:who|whom|whose|which|that)$/i.test(anaphor.mention.text)) return undefined;
     const antecedent = antecedentOfRelative(anaphor.sentence, anaphor.head);
     if (antecedent === undefined) return undefined;
@@ -25,10 +25,10 @@ export const relative: CoreferenceRule = {
 /** "“I agree”, Putin said": first person in a quotation is its speaker. */
 export const speaker: CoreferenceRule = {
   name: "speaker",
+  kinds: ["pronoun"],
   confidence: 0.88,
   find({ facts, byId }, anaphor) {
-    if (anaphor.mention.kind !== "pronoun" || !FIRST_SINGULAR.test(anaphor.mention.text))
-      return undefined;
+    if (!FIRST_SINGULAR.test(anaphor.mention.text)) return undefined;
     const { quote } = anaphor;
     if (quote?.speaker !== undefined) return byId.get(quote.speaker);
     return facts.find(
@@ -50,9 +50,9 @@ const BODIES: ReadonlySet<string> = new Set(["organization", "geopolitical-entit
 /** "we … our", "you … your": the same party speaks or is spoken to throughout one quotation or text. */
 export const sameParty: CoreferenceRule = {
   name: "same-party",
+  kinds: ["pronoun"],
   confidence: 0.65,
   find({ facts, byId }, anaphor) {
-    if (anaphor.mention.kind !== "pronoun") return undefined;
     const form = [FIRST_PLURAL, SECOND].find((pattern) => pattern.test(anaphor.mention.text));
     if (form === undefined) return undefined;
     const speaker = byId.get(anaphor.quote?.speaker ?? "");
@@ -75,11 +75,14 @@ const THIRD =
 /** Third-person pronouns: agreement first, then the most salient of the last sentences. */
 export const pronoun: CoreferenceRule = {
   name: "pronoun",
+  kinds: ["pronoun"],
   confidence: 0.7,
-  find: (context, anaphor) => mostSalient(context, anaphor)?.fact,
-  // A middling share flatters: of links with .75, some .65 are right. Rounded: engines differ in the last digits.
-  weigh: (context, anaphor) =>
-    Math.round(1000 * (mostSalient(context, anaphor)?.share ?? 0) ** 1.5) / 1000,
+  find(context, anaphor) {
+    const thing = mostSalient(context, anaphor);
+    if (thing === undefined) return undefined;
+    // A middling share flatters: of links with .75, some .65 are right. Rounded: engines differ in the last digits.
+    return { fact: thing.fact, confidence: Math.round(1000 * thing.share ** 1.5) / 1000 };
+  },
 };
 
 interface Thing {
@@ -116,10 +119,10 @@ function mostSalient(context: Context, anaphor: Facts): Thing | undefined {
 /** A "he" that nothing before it explains is the man whom the document names most, of a fitting gender. */
 export const topic: CoreferenceRule = {
   name: "topic",
+  kinds: ["pronoun"],
   confidence: 0.5,
   find(context, anaphor) {
-    if (anaphor.mention.kind !== "pronoun" || !PERSONAL.test(anaphor.mention.text))
-      return undefined;
+    if (!PERSONAL.test(anaphor.mention.text)) return undefined;
     const own = context.clusters.of(anaphor.mention.id);
     if (own.members.some(({ mention }) => mention.kind !== "pronoun")) return undefined;
     let best: { fact: Facts; count: number } | undefined;
