@@ -2,8 +2,8 @@ import { trimPunctuation, isLooseRelative } from "../clauses/phrases.ts";
 import { isRelativePronoun } from "../clauses/find-subject.ts";
 import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
 import { nominalVerb } from "../lexicon/deverbal-nouns.ts";
-import { intentNouns, relationalNouns } from "../lexicon/noun-classes.ts";
-import { markerText } from "./find-qualifiers.ts";
+import { intentNouns, isAbstractNoun, relationalNouns } from "../lexicon/noun-classes.ts";
+import { isTimeWord, markerText } from "./find-qualifiers.ts";
 import { isManner } from "./is-manner.ts";
 import type { SentenceContext } from "./context.ts";
 
@@ -37,7 +37,10 @@ export function nounCompletion(
   const list = restOfList(context, head, phrase);
   if (list.length > 0)
     return list.length <= roomBehind(context, phrase) ? { words: list, cut: false } : NONE;
-  const next = completing(context, head, phrase) ?? behindLast(context, head, phrase);
+  const next =
+    completing(context, head, phrase) ??
+    behindLast(context, head, phrase) ??
+    besideObject(context, head, phrase);
   return next === undefined ? NONE : fit(context, next, roomBehind(context, phrase), head);
 }
 
@@ -97,6 +100,27 @@ function behindLast(
     return undefined;
   const own = phrase.slice(phrase.findLastIndex((index) => tree.base[index] === "case") + 1);
   return completing(context, last, own);
+}
+
+/** "abandoned his run **for a third term**": what stands behind a lone noun belongs to it, even where it hangs on the verb. */
+function besideObject(
+  context: SentenceContext,
+  head: number,
+  phrase: readonly number[],
+): number | undefined {
+  const { tree } = context;
+  const { head: verb, lemma } = tree.tokens[head]!;
+  if (verb === undefined || tree.base[head] !== "obj" || !isBare(context, phrase)) return undefined;
+  if (!isRelational(lemma.toLowerCase()) && !isAbstractNoun(lemma.toLowerCase())) return undefined;
+  return dependents(tree, verb, "obl").find(
+    (child) =>
+      child > head &&
+      subtree(tree, child)[0] === phrase.at(-1)! + 1 &&
+      /^(for|on|about|over|against|of|to)$/.test(
+        markerText(context, dependents(tree, child, "case")),
+      ) &&
+      !isTimeWord(context, child),
+  );
 }
 
 interface Need {
@@ -234,13 +258,8 @@ function isPhrase(context: SentenceContext, child: number, need: Need): boolean 
     (need.superlative && /^(at|since|by|among)$/.test(preposition));
   if (!wanted || isManner(context, { head: child, markers })) return false;
   if (need.superlative || /^(of|between|for|to|about|over)$/.test(preposition))
-    return !isTime(context, child);
-  return mentionAt.get(child)?.kind !== "name" && !isTime(context, child);
-}
-
-function isTime({ tree, times }: SentenceContext, child: number): boolean {
-  const [start, end] = tree.tokens[child]!.span;
-  return times.some(({ span }) => span[0] < end && start < span[1]);
+    return !isTimeWord(context, child);
+  return mentionAt.get(child)?.kind !== "name" && !isTimeWord(context, child);
 }
 
 const COMPLETING = /^(of|for|to|on|in|into|over|about|against|between|towards?)$/;

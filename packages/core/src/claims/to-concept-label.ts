@@ -8,7 +8,7 @@ import { adjectiveCompletion, isBare, looseCompletion, nounCompletion } from "./
 const LONGEST = 7;
 
 const AMOUNT =
-  /^(\d.*|%|percent|one|two|three|some|many|most|number|total|amount|handful|couple|part|series|group|set|majority|half|dozen|hundred|thousand|million|billion|lot|variety|range|kind|type|piece|share)$/i;
+  /^(\d.*|%|percent|one|two|three|some|many|most|number|total|amount|handful|couple|part|series|group|set|majority|half|dozen|hundred|thousand|million|billion|lot|variety|range|kind|type|piece|share|string|host|spate|raft|array|slew|flurry|bunch|pair|batch|stretch)$/i;
 
 /** Who somebody is, only their place tells: "a source **within the ministry**". */
 const GENERIC =

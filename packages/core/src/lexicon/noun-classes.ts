@@ -148,7 +148,7 @@ export const intentNouns: ReadonlySet<string> = words(`
   ability aim ambition attempt authority bid capacity call chance commitment conspiracy decision demand desire determination drive
   duty effort failure goal hope imperative inability intention job likelihood mandate move necessity need obligation offer
   opportunity option order permission plan pledge plot possibility potential power promise proposal prospect push race
-  readiness reason refusal reluctance request responsibility right scope struggle temptation tendency threat time urge
+  readiness reason refusal resolve intent reluctance request responsibility right scope struggle temptation tendency threat time urge
   vow way willingness wish`);
 
 /** Nouns that are nothing without what they are to, for, of or in: "a new **chapter** in …", "a **threat** to …". */

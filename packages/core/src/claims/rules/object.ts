@@ -67,12 +67,15 @@ function shownBy(
 ): Argument | undefined {
   const { tree } = context;
   if (!showingVerbs.has(tree.tokens[verb]!.lemma)) return undefined;
-  const doing = [...dependents(tree, head, "acl"), ...dependents(tree, verb, "advcl")].find(
+  const doing = [
+    ...dependents(tree, head, "acl"),
+    ...dependents(tree, verb, "advcl", "xcomp"),
+  ].find(
     (child) =>
       child > head &&
       tree.tokens[child]!.xpos === "VBG" &&
       firstDependent(tree, child, "mark", "nsubj", "case") === undefined &&
-      (tree.base[child] === "acl" || tree.tokens[child - 1]!.text === ",") &&
+      (tree.base[child] !== "advcl" || tree.tokens[child - 1]!.text === ",") &&
       subtree(tree, child)[0] === child,
   );
   const seen = doing === undefined ? undefined : readConcept(context, head);
