@@ -5,8 +5,10 @@ import { accusingVerbs } from "../lexicon/verbs.ts";
 export function findAccusation(tree: SyntaxTree, participle: number): number | undefined {
   const { xpos, head } = tree.tokens[participle]!;
   if (xpos !== "VBG" || head === undefined) return undefined;
-  // Right before the participle, wherever the parser hung it.
-  if (!/^(of|with|for|over)$/i.test(tree.tokens[participle - 1]?.text ?? "")) return undefined;
+  // Right before the participle, wherever the parser hung it: "of **illegally** using".
+  let before = participle - 1;
+  while (tree.tokens[before]?.upos === "ADV") before--;
+  if (!/^(of|with|for|over)$/i.test(tree.tokens[before]?.text ?? "")) return undefined;
   const accused = tree.base[participle] === "acl" && tree.base[head] === "obj";
   const verb = accused ? tree.tokens[head]!.head! : head;
   return accusingVerbs.has(tree.tokens[verb]!.lemma) ? verb : undefined;

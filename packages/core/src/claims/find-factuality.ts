@@ -249,7 +249,12 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     const above = clauseAt.get(head);
     const shown =
       above && (ownFactuality(context, above) ?? fromAbove(context, above.chain[0]!, depth + 1));
-    if (shown !== undefined) return "possible";
+    // "**failed** to show that it was so"
+    const failed =
+      above &&
+      (above.negated ||
+        above.chain.some((verb) => /^(fail|refuse)$/.test(tree.tokens[verb]!.lemma)));
+    if (shown !== undefined || failed) return "possible";
   }
   if (base === "advcl" && markers.includes("to"))
     return appealVerbs.has(governor.lemma) ? "demanded" : "planned";

@@ -18,6 +18,9 @@ export function titleWords({ tokens }: SyntaxTree, start: number, head: number):
     if (!joins && !isTitleWord(word)) break;
     from--;
   }
+  // "for **then** Prime Minister Ana Silva": she was it at the time.
+  const { text: before, head: above } = tokens[from - 1] ?? {};
+  if (before === "then" && above !== undefined && above >= from && above <= head) from--;
   const words = Array.from({ length: until - from }, (_, offset) => from + offset);
   return words.some((index) => isRole(tokens[index]!)) ? words : [];
 }

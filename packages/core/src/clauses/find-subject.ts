@@ -22,7 +22,12 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
     );
   }
   // "gave the union a week **to answer**": who gets it answers.
-  const receiver = firstDependent(tree, verb, "iobj");
+  // … also where the parser made her the object: "gave the union **one week**".
+  const receiver =
+    firstDependent(tree, verb, "iobj") ??
+    (firstDependent(tree, verb, "obl:unmarked") === predicate - 2
+      ? firstDependent(tree, verb, "obj")
+      : undefined);
   if (/^(give|grant|offer|allow|permit)$/.test(lemma) && receiver !== undefined)
     return dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
   // "urged its troops on the border **to leave**"
@@ -70,7 +75,7 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
     case "xcomp":
     case "ccomp":
     case "advcl": {
-      if (isOfEvent(tree, predicate)) return undefined;
+      if (isOfEvent(tree, predicate) || isListed(tree, predicate, head)) return undefined;
       if (isOfExpletive(tree, predicate, head) || isNeededFor(tree, predicate, head))
         return undefined;
       const object =
@@ -125,9 +130,17 @@ function isOfEvent(tree: SyntaxTree, predicate: number): boolean {
   if (xpos !== "VBN" || tree.base[predicate] !== "advcl") return false;
   if (firstDependent(tree, predicate, "aux", "nsubj") !== undefined) return false;
   return (
-    /^(follow|precede)$/.test(lemma) ||
+    /^(follow|precede|compare)$/.test(lemma) ||
     (lemma === "base" && /^(up)?on$/i.test(tree.tokens[predicate + 1]?.text ?? ""))
   );
+}
+
+/** "accused him of abuses **including** fraud, **hiding** documents and …": the list goes on. */
+function isListed(tree: SyntaxTree, predicate: number, verb: number): boolean {
+  if (tree.tokens[predicate]!.xpos !== "VBG" || !accusingVerbs.has(tree.tokens[verb]!.lemma))
+    return false;
+  if (firstDependent(tree, predicate, "mark") !== undefined) return false;
+  return tree.tokens.slice(verb, predicate).some(({ text }) => /^(including|include)$/i.test(text));
 }
 
 /** "Trade is vital **for keeping** peace", "opened the door **to rewriting** the law": nobody is said to do it. */

@@ -668,3 +668,36 @@ test("tear gas and rescue efforts are no deeds", () => {
     "They/PRON/nsubj/2 help/VERB/root/0/help/VBP rescue/VERB/xcomp/2/rescue/VB sailors/NOUN/obj/3/sailor/NNS";
   expect(hanging(deed, "sailors")).toBe("sailors obj rescue");
 });
+
+test("rain that stands with another subject is not said", () => {
+  const tree =
+    "She/PRON/nsubj/2 said/VERB/root/0/say/VBD rain/NOUN/obj/2/rain/NN and/CCONJ/cc/7 roads/NOUN/nsubj/7/road/NNS were/AUX/aux/7/be/VBD slowing/VERB/conj/2/slow/VBG us/PRON/obj/7";
+  expect(hanging(tree, "slowing")).toBe("slowing ccomp said");
+  expect(hanging(tree, "rain")).toBe("rain nsubj slowing");
+  expect(hanging(tree, "roads")).toBe("roads conj rain");
+});
+
+test("what one is accused of is done by her, and no part of her", () => {
+  const tree =
+    "They/PRON/nsubj/2 accused/VERB/root/0/accuse/VBD firms/NOUN/obj/2/firm/NNS of/ADP/case/6 misleading/ADJ/amod/6/mislead/VBG users/NOUN/nmod/3/user/NNS";
+  expect(hanging(tree, "misleading")).toBe("misleading advcl accused");
+  expect(hanging(tree, "users")).toBe("users obj misleading");
+  const deed =
+    "They/PRON/nsubj/2 accused/VERB/root/0/accuse/VBD firms/NOUN/obj/2/firm/NNS of/ADP/case/5 fraud/NOUN/nmod/3/fraud/NN";
+  expect(hanging(deed, "fraud")).toBe("fraud obl accused");
+  const head =
+    "They/PRON/nsubj/2 accused/VERB/root/0/accuse/VBD chiefs/NOUN/obj/2/chief/NNS of/ADP/case/5 firms/NOUN/nmod/3/firm/NNS";
+  expect(hanging(head, "firms")).toBe("firms nmod chiefs");
+});
+
+test("were yet to do lies ahead", () => {
+  const tree =
+    "They/PRON/nsubj/5 were/AUX/aux/5/be/VBD yet/ADV/advmod/5 to/PART/mark/5 vote/VERB/root/0/vote/VB";
+  expect(hanging(tree, "were")).toBe("were cop vote");
+});
+
+test("who, with a singular verb, is the name right before and not several things", () => {
+  const tree =
+    "Claims/NOUN/nsubj/0/claim/NNS between/ADP/case/3 Ana/PROPN/nmod/1/Ana and/CCONJ/cc/5 Bo/PROPN/conj/3/Bo ,/PUNCT/punct/9 who/PRON/nsubj:pass/9/who/WP was/AUX/aux:pass/9/be/VBD helped/VERB/acl:relcl/1/help/VBN";
+  expect(hanging(tree, "helped")).toBe("helped acl:relcl Bo");
+});

@@ -1,6 +1,6 @@
 import { nounPhrases } from "../../clauses/phrases.ts";
 import { findArguments } from "../find-arguments.ts";
-import { markerText } from "../find-qualifiers.ts";
+import { isAside, markerText } from "../find-qualifiers.ts";
 import { innerTokens } from "../inner-tokens.ts";
 import { isManner } from "../is-manner.ts";
 import { isMeeting } from "../is-meeting.ts";
@@ -17,6 +17,8 @@ export const objectPreposition: ClauseRule = (context, clause, subjects) => {
   return nounPhrases(context.tree, object.head).flatMap(({ head, markers }) => {
     if (/^(of|such as|including|like|between|among|per|than)$/.test(markerText(context, markers)))
       return [];
+    // "held talks **in person**"
+    if (isAside(context, { head, markers })) return [];
     if (isMeeting(context, clause, markers) || isManner(context, { head, markers })) return [];
     if (!nominal?.carrier && isOfNominal(nominal, head)) return [];
     const predicate = toPredicate(context, clause, { inner, markers });

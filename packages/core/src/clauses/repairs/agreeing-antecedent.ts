@@ -1,42 +1,45 @@
 import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { numberOfVerb, type GrammaticalNumber } from "../agreement.ts";
 import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /**
  * "fired rounds at a loudspeaker **that broadcasts** propaganda": a singular verb does not speak of the
  * rounds. The relative clause goes to the nearest noun before it that agrees.
  */
-export const agreeingAntecedent: Repair = atEachToken((tree, { index, relation, head }) => {
-  if (relation !== "acl:relcl" || head === undefined) return [];
-  const pronoun = dependents(tree, index, "nsubj").find((child) =>
-    /^W/.test(tree.tokens[child]!.xpos),
-  );
-  // "the board of directors, **which** met": people are "who".
-  const above = tree.tokens[head]!.head;
-  if (
-    pronoun !== undefined &&
-    tree.tokens[pronoun]!.text.toLowerCase() === "which" &&
-    isPersonNoun(tree.tokens[head]!.lemma) &&
-    tree.base[head] === "nmod" &&
-    above !== undefined
-  )
-    return [{ token: index, head: above, relation: "acl:relcl" }];
-  const wanted = numberOfVerb(tree, index);
-  if (pronoun === undefined || wanted === undefined || numberOfXpos(tree, head) === wanted)
-    return [];
-  if (!/^NN/.test(tree.tokens[head]!.xpos) || firstDependent(tree, head, "conj") !== undefined)
-    return [];
-  const start = subtree(tree, index)[0]!;
-  const noun =
-    tree.tokens
-      .slice(head + 1, start)
-      .findLast(
-        ({ index: at, relation: role }) =>
-          numberOfXpos(tree, at) === wanted && !/^(compound|flat|nmod:poss)/.test(role),
-      )?.index ?? agreeingAbove(tree, head, wanted);
-  return noun === undefined ? [] : [{ token: index, head: noun, relation: "acl:relcl" }];
-});
+export const agreeingAntecedent: Repair = atRelations(
+  ["acl"],
+  (tree, { index, relation, head }) => {
+    if (relation !== "acl:relcl" || head === undefined) return [];
+    const pronoun = dependents(tree, index, "nsubj").find((child) =>
+      /^W/.test(tree.tokens[child]!.xpos),
+    );
+    // "the board of directors, **which** met": people are "who".
+    const above = tree.tokens[head]!.head;
+    if (
+      pronoun !== undefined &&
+      tree.tokens[pronoun]!.text.toLowerCase() === "which" &&
+      isPersonNoun(tree.tokens[head]!.lemma) &&
+      tree.base[head] === "nmod" &&
+      above !== undefined
+    )
+      return [{ token: index, head: above, relation: "acl:relcl" }];
+    const wanted = numberOfVerb(tree, index);
+    if (pronoun === undefined || wanted === undefined || numberOfXpos(tree, head) === wanted)
+      return [];
+    if (!/^NN/.test(tree.tokens[head]!.xpos) || firstDependent(tree, head, "conj") !== undefined)
+      return [];
+    const start = subtree(tree, index)[0]!;
+    const noun =
+      tree.tokens
+        .slice(head + 1, start)
+        .findLast(
+          ({ index: at, relation: role }) =>
+            numberOfXpos(tree, at) === wanted && !/^(compound|flat|nmod:poss)/.test(role),
+        )?.index ?? agreeingAbove(tree, head, wanted);
+    return noun === undefined ? [] : [{ token: index, head: noun, relation: "acl:relcl" }];
+  },
+);
 
 /** By its ending alone: the names of countries in "-s" take a singular, which their tag does not tell. */
 function numberOfXpos(tree: SyntaxTree, noun: number): GrammaticalNumber | undefined {

@@ -2,13 +2,13 @@ import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
 import { speechVerbs } from "../../lexicon/verbs.ts";
 import { numberOfNoun, numberOfVerb } from "../agreement.ts";
 import { firstConjunct, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /**
  * "They doubt that the vote was fair but **were** calm", "They say the vote was rigged and **demand** that …": a verb
  * that the nearest subject cannot have goes to the subject above.
  */
-export const agreeingConjunct: Repair = atEachToken((tree, { index, relation }) => {
+export const agreeingConjunct: Repair = atRelations(["conj"], (tree, { index, relation }) => {
   if (relation !== "conj" || firstDependent(tree, index, "nsubj", "csubj") !== undefined) return [];
   const first = firstConjunct(tree, index);
   const own = firstDependent(tree, first, "nsubj");

@@ -1,20 +1,23 @@
 import { numberOfNoun, numberOfVerb } from "../agreement.ts";
 import { dependents, firstConjunct, subtree } from "../syntax-tree.ts";
 import { isRelativePronoun } from "../find-subject.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "**talks** between Norway and the rebels **that** led nowhere": the talks led nowhere, not the rebels. */
-export const antecedentOfBetween: Repair = atEachToken((tree, { index, relation, head }) => {
-  if (relation !== "acl:relcl" || head === undefined) return [];
-  const start = subtree(tree, index)[0]!;
-  if (!isRelativePronoun(tree, start) || !/^that$/i.test(tree.tokens[start]!.text)) return [];
-  const first = firstConjunct(tree, head);
-  const noun = tree.tokens[first]!.head;
-  const between = dependents(tree, first, "case").some(
-    (marker) => tree.tokens[marker]!.text === "between",
-  );
-  if (!between || noun === undefined || tree.tokens[noun]!.upos !== "NOUN") return [];
-  const wanted = numberOfVerb(tree, index);
-  if (wanted !== undefined && (numberOfNoun(tree, noun) ?? wanted) !== wanted) return [];
-  return [{ token: index, head: noun, relation }];
-});
+export const antecedentOfBetween: Repair = atRelations(
+  ["acl"],
+  (tree, { index, relation, head }) => {
+    if (relation !== "acl:relcl" || head === undefined) return [];
+    const start = subtree(tree, index)[0]!;
+    if (!isRelativePronoun(tree, start) || !/^that$/i.test(tree.tokens[start]!.text)) return [];
+    const first = firstConjunct(tree, head);
+    const noun = tree.tokens[first]!.head;
+    const between = dependents(tree, first, "case").some(
+      (marker) => tree.tokens[marker]!.text === "between",
+    );
+    if (!between || noun === undefined || tree.tokens[noun]!.upos !== "NOUN") return [];
+    const wanted = numberOfVerb(tree, index);
+    if (wanted !== undefined && (numberOfNoun(tree, noun) ?? wanted) !== wanted) return [];
+    return [{ token: index, head: noun, relation }];
+  },
+);

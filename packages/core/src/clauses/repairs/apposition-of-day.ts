@@ -1,9 +1,9 @@
 import { timeNouns } from "../../lexicon/noun-classes.ts";
 import { subtree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "made an offer on **Thursday, the fourth day** of talks": Thursday is that day, the offer is none. */
-export const appositionOfDay: Repair = atEachToken((tree, { index, lemma, head }) => {
+export const appositionOfDay: Repair = atRelations(["appos"], (tree, { index, lemma, head }) => {
   if (tree.base[index] !== "appos" || head === undefined) return [];
   if (!timeNouns.has(lemma) || timeNouns.has(tree.tokens[head]!.lemma.toLowerCase())) return [];
   const comma = subtree(tree, index)[0]!;

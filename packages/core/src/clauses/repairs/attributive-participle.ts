@@ -1,8 +1,8 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atEachVerb, type Repair } from "./repair.ts";
 
 /** "to reinstate **ousted President** Lee": right behind an infinitive a participle describes the infinitive's object. */
-export const attributiveParticiple: Repair = atEachToken(
+export const attributiveParticiple: Repair = atEachVerb(
   (tree, { index, xpos, head, relation, lemma }) => {
     const participle = index + 1;
     if (xpos !== "VB" || firstDependent(tree, index, "mark") === undefined) return [];

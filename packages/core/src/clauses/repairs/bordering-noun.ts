@@ -1,8 +1,8 @@
 import { firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "Oslo, a town of **a county bordering** Sweden": the noun right before has the border. */
-export const borderingNoun: Repair = atEachToken((tree, { index, xpos, lemma, head }) => {
+export const borderingNoun: Repair = atRelations(["acl"], (tree, { index, xpos, lemma, head }) => {
   if (xpos !== "VBG" || tree.tokens[index]!.relation !== "acl" || head === undefined) return [];
   if (!/^(border|adjoin|overlook|surround|straddle|neighbor|neighbour)$/.test(lemma)) return [];
   const before = tree.tokens[index - 1]!;

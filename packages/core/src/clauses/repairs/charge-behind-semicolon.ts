@@ -1,8 +1,9 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "was charged with failing to pay; **having** no licence": a further charge, not a deed beside it. */
-export const chargeBehindSemicolon: Repair = atEachToken(
+export const chargeBehindSemicolon: Repair = atRelations(
+  ["advcl"],
   (tree, { index, xpos, head, relation }) => {
     if (xpos !== "VBG" || relation !== "advcl" || head === undefined || head > index) return [];
     if (tree.tokens[index - 1]?.text !== ";") return [];

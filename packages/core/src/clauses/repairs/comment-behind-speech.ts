@@ -1,12 +1,15 @@
 import { firstDependent, subtree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "It hit a convoy, the army said, **a sign** of more violence": a comment on what is told, not what she said. */
-export const commentBehindSpeech: Repair = atEachToken((tree, { index: verb, lemma, head }) => {
-  if (!/^(say|add|report|announce)$/.test(lemma) || head === undefined) return [];
-  if (tree.base[verb] !== "parataxis" || head > verb) return [];
-  const comment = firstDependent(tree, verb, "obj");
-  if (comment === undefined || comment < verb) return [];
-  if (tree.tokens[subtree(tree, comment)[0]!]!.text !== ",") return [];
-  return [{ token: comment, head, relation: "dep" }];
-});
+export const commentBehindSpeech: Repair = atRelations(
+  ["parataxis"],
+  (tree, { index: verb, lemma, head }) => {
+    if (!/^(say|add|report|announce)$/.test(lemma) || head === undefined) return [];
+    if (tree.base[verb] !== "parataxis" || head > verb) return [];
+    const comment = firstDependent(tree, verb, "obj");
+    if (comment === undefined || comment < verb) return [];
+    if (tree.tokens[subtree(tree, comment)[0]!]!.text !== ",") return [];
+    return [{ token: comment, head, relation: "dep" }];
+  },
+);

@@ -1,8 +1,8 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atEachVerb, type Repair } from "./repair.ts";
 
 /** "fired bullets and **tear gas**", "to help **rescue efforts**": no verb and its object but a compound. */
-export const compoundLikeVerb: Repair = atEachToken((tree, { index: word, lemma, head, upos }) => {
+export const compoundLikeVerb: Repair = atEachVerb((tree, { index: word, lemma, head, upos }) => {
   const heads = COMPOUNDS[lemma];
   if (heads === undefined || upos !== "VERB" || head === undefined || head > word) return [];
   const noun = tree.tokens[word + 1];

@@ -1,14 +1,14 @@
 import { speechVerbs } from "../../lexicon/verbs.ts";
 import { verbFamily } from "../../lexicon/verb-families.ts";
 import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atEachVerb, type Repair } from "./repair.ts";
 
 /**
  * "**In Longnan**, eight people died, the paper said": what stands before a clause that is told first belongs to it,
  * and so does what goes on behind ", the company said, **ending months of talks**"; but what stands behind the
  * speaker belongs to the speaking.
  */
-export const contentBeforeSpeech: Repair = atEachToken((tree, { index: verb, lemma, head }) => {
+export const contentBeforeSpeech: Repair = atEachVerb((tree, { index: verb, lemma, head }) => {
   if (!speechVerbs.has(lemma) || firstDependent(tree, verb, "nsubj") === undefined) return [];
   if (tree.base[verb] === "parataxis" && head !== undefined && head < verb) {
     return dependents(tree, verb, "advcl", "obl")

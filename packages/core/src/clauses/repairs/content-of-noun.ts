@@ -1,9 +1,9 @@
 import { sayingNouns, speechVerbs, statementNouns } from "../../lexicon/verbs.ts";
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "left after **criticism that** it had lied": what the criticism says; one leaves nothing that is told. */
-export const contentOfNoun: Repair = atEachToken((tree, { index, head }) => {
+export const contentOfNoun: Repair = atRelations(["ccomp", "acl"], (tree, { index, head }) => {
   if (head === undefined || head > index) return [];
   if (!/^(ccomp|acl)$/.test(tree.base[index]!)) return [];
   const { lemma } = tree.tokens[head]!;

@@ -1,8 +1,9 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "A center **opened Thursday has sent** aid": the day does nothing, and the participle describes the center. */
-export const dayBehindParticiple: Repair = atEachToken(
+export const dayBehindParticiple: Repair = atRelations(
+  ["ccomp"],
   (tree, { index: verb, head: participle }) => {
     if (tree.base[verb] !== "ccomp" || participle === undefined || participle > verb) return [];
     const day = firstDependent(tree, verb, "nsubj");

@@ -1,9 +1,10 @@
 import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "The trip took her to Oslo, where **she met** the king **and attended** a ball": a trip attends nothing. */
-export const eventBetween: Repair = atEachToken(
+export const eventBetween: Repair = atRelations(
+  ["conj"],
   (tree, { index: verb, relation, head, xpos, lemma }) => {
     if (relation !== "conj" || head === undefined || !PERSONAL.test(lemma)) return [];
     if (firstDependent(tree, verb, "nsubj", "aux") !== undefined) return [];

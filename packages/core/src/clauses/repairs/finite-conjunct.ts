@@ -1,8 +1,8 @@
 import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "refused to sign and **threatened** to strike": what is no infinitive goes with the verb that governs one. */
-export const finiteConjunct: Repair = atEachToken((tree, { index, head, xpos }) => {
+export const finiteConjunct: Repair = atRelations(["conj"], (tree, { index, head, xpos }) => {
   if (tree.base[index] !== "conj" || head === undefined) return [];
   // A headline's "offer to resign, **call** for a vote"
   const listed = xpos === "VB" && isHeadlineAnd(tree, index, head);

@@ -1,8 +1,9 @@
 import { firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "**Will** Quince has resigned": beside another finite verb it is a given name. */
-export const givenNameWill: Repair = atEachToken(
+export const givenNameWill: Repair = atRelations(
+  ["aux"],
   (tree, { index: will, text, head: verb, relation }) => {
     if (text !== "Will" || relation !== "aux" || verb === undefined) return [];
     const surname = tree.tokens[will + 1];

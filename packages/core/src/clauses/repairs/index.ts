@@ -10,6 +10,7 @@ import { appositionOfPlace } from "./apposition-of-place.ts";
 import { appositionOfSubject } from "./apposition-of-subject.ts";
 import { attributiveParticiple } from "./attributive-participle.ts";
 import { auxiliaryBeforeQuotation } from "./auxiliary-before-quotation.ts";
+import { beTo } from "./be-to.ts";
 import { behindQuotation } from "./behind-quotation.ts";
 import { borderingNoun } from "./bordering-noun.ts";
 import { chargeBehindSemicolon } from "./charge-behind-semicolon.ts";
@@ -19,6 +20,7 @@ import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { contentOfNoun } from "./content-of-noun.ts";
 import { contrastOfSpeakers } from "./contrast-of-speakers.ts";
 import { dayBehindParticiple } from "./day-behind-participle.ts";
+import { deedOfAccused } from "./deed-of-accused.ts";
 import { eventBetween } from "./event-between.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
 import { givenNameWill } from "./given-name-will.ts";
@@ -136,6 +138,8 @@ const repairs: readonly Repair[] = [
   borderingNoun,
   reactionFrom,
   appositionOfDay,
+  deedOfAccused,
+  beTo,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

@@ -1,11 +1,11 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 const PLANS =
   /^(plan|effort|decision|proposal|intention|attempt|bid|promise|pledge|desire|willingness|readiness|need)$/;
 
 /** "announced **plans to release** a statement": the plans are to release it, they do not. */
-export const infinitiveOfNoun: Repair = atEachToken((tree, { index, head }) => {
+export const infinitiveOfNoun: Repair = atRelations(["xcomp"], (tree, { index, head }) => {
   if (tree.base[index] !== "xcomp" || head === undefined) return [];
   const object = firstDependent(tree, head, "obj");
   if (object === undefined || !PLANS.test(tree.tokens[object]!.lemma)) return [];

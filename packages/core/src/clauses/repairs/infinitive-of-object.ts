@@ -1,13 +1,16 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
 import { objectRaisers } from "../../lexicon/verbs.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "expects **the sale to help**": expected is that the sale helps; the verb does not hang on its subject. */
-export const infinitiveOfObject: Repair = atEachToken((tree, { index, relation, head }) => {
-  if (relation !== "acl" || head === undefined || tree.base[head] !== "obj") return [];
-  const verb = tree.tokens[head]!.head!;
-  if (!objectRaisers.has(tree.tokens[verb]!.lemma)) return [];
-  if (firstDependent(tree, verb, "xcomp", "ccomp") !== undefined) return [];
-  const to = dependents(tree, index, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
-  return to ? [{ token: index, head: verb, relation: "xcomp" }] : [];
-});
+export const infinitiveOfObject: Repair = atRelations(
+  ["acl"],
+  (tree, { index, relation, head }) => {
+    if (relation !== "acl" || head === undefined || tree.base[head] !== "obj") return [];
+    const verb = tree.tokens[head]!.head!;
+    if (!objectRaisers.has(tree.tokens[verb]!.lemma)) return [];
+    if (firstDependent(tree, verb, "xcomp", "ccomp") !== undefined) return [];
+    const to = dependents(tree, index, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+    return to ? [{ token: index, head: verb, relation: "xcomp" }] : [];
+  },
+);

@@ -1,8 +1,8 @@
 import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Move, type Repair } from "./repair.ts";
+import { atRelations, type Move, type Repair } from "./repair.ts";
 
 /** "three boats, **the largest of which** sank": no other word for the boats, but what the clause behind it tells of. */
-export const largestOfWhich: Repair = atEachToken((tree, { index, head }) => {
+export const largestOfWhich: Repair = atRelations(["appos"], (tree, { index, head }) => {
   if (tree.base[index] !== "appos" || head === undefined) return [];
   const which = dependents(tree, index, "nmod", "obl").find((child) =>
     /^(which|whom)$/i.test(tree.tokens[child]!.text),

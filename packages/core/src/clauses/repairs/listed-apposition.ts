@@ -1,11 +1,11 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /**
  * "his stepmother, **his sister** and his aunt": a list, whose second member is no other word for the first. Where
  * the "and" stands behind a name and its role ("Ana Silva, the director, and …") it is one.
  */
-export const listedApposition: Repair = atEachToken((tree, { index, head }) => {
+export const listedApposition: Repair = atRelations(["appos"], (tree, { index, head }) => {
   if (tree.base[index] !== "appos" || head === undefined || head > index) return [];
   const last = [...dependents(tree, index, "conj"), ...dependents(tree, head, "conj")].find(
     (child) => child > index && firstDependent(tree, child, "cc") !== undefined,

@@ -1,8 +1,8 @@
 import { subtree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "**Norway, Sweden** agree to share fish": a headline's comma is an "and" where the verb is a plural's. */
-export const listedNames: Repair = atEachToken((tree, { index, head, upos }) => {
+export const listedNames: Repair = atRelations(["appos"], (tree, { index, head, upos }) => {
   if (tree.base[index] !== "appos" || upos !== "PROPN" || head === undefined) return [];
   const first = tree.tokens[head]!;
   const verb = first.head === undefined ? undefined : tree.tokens[first.head];

@@ -1,13 +1,14 @@
 import { speechVerbs } from "../../lexicon/verbs.ts";
 import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Move, type Repair } from "./repair.ts";
+import { atRelations, type Move, type Repair } from "./repair.ts";
 
 /**
  * "said **rain** and damaged **roads were slowing** them", "on Monday and **schools will close**": what stands right
  * before a finite verb that has no subject is its subject, if the parser has made it somebody else's.
  */
-export const lostSubject: Repair = atEachToken((tree, { index: verb }) => {
-  if (tree.base[verb] !== "conj" || !lacksSubject(tree, verb)) return [];
+export const lostSubject: Repair = atRelations(["conj"], (tree, { index: verb }) => {
+  if (tree.base[verb] !== "conj") return [];
+  if (!lacksSubject(tree, verb)) return toldTogether(tree, verb) ?? [];
   return toldOf(tree, verb) ?? behindTime(tree, verb) ?? [];
 });
 
@@ -53,6 +54,27 @@ function toldOf(tree: SyntaxTree, verb: number): Move[] | undefined {
         relation: "cc",
       })),
     ]),
+  ];
+}
+
+/** "said **rain and roads were** slowing them": one says no rain. */
+function toldTogether(tree: SyntaxTree, verb: number): Move[] | undefined {
+  const speech = tree.tokens[verb]!.head!;
+  if (tree.tokens[speech]!.lemma !== "say") return undefined;
+  const [object, content] = dependents(tree, speech, "obj", "ccomp");
+  const [subject, ...others] = dependents(tree, verb, "nsubj");
+  const and = firstDependent(tree, verb, "cc");
+  if (object === undefined || content !== undefined || subject === undefined || and === undefined)
+    return undefined;
+  if (others.length > 0 || tree.tokens[and]!.text !== "and") return undefined;
+  if ([object, subject].some((noun) => tree.tokens[noun]!.upos !== "NOUN")) return undefined;
+  if (subtree(tree, object).at(-1) !== and - 1 || subtree(tree, subject)[0] !== and + 1)
+    return undefined;
+  return [
+    { token: verb, head: speech, relation: "ccomp" },
+    { token: object, head: verb, relation: tree.tokens[subject]!.relation },
+    { token: subject, head: object, relation: "conj" },
+    { token: and, head: subject, relation: "cc" },
   ];
 }
 

@@ -1,8 +1,9 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "**Mr Roe and** board **members** Ann Lee and Bo Day": the members are others, he is no kind of member. */
-export const nameBeforeRole: Repair = atEachToken(
+export const nameBeforeRole: Repair = atRelations(
+  ["compound"],
   (tree, { index: name, upos, relation, head: noun }) => {
     if (relation !== "compound" || upos !== "PROPN" || noun === undefined || noun < name) return [];
     // A person: with a title or a second name.

@@ -1,9 +1,9 @@
 import { namingVerbs } from "../../lexicon/verbs.ts";
 import { subtree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "called the spate of coups in Africa **“a violation”**": no coups are a violation, the spate is called one. */
-export const nameBehindNaming: Repair = atEachToken((tree, { index, head }) => {
+export const nameBehindNaming: Repair = atRelations(["appos"], (tree, { index, head }) => {
   if (tree.base[index] !== "appos" || head === undefined || head > index) return [];
   const start = subtree(tree, index)[0]!;
   if (tree.tokens.slice(head, start + 1).some(({ text }) => text === ",")) return [];

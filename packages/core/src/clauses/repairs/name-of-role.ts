@@ -1,9 +1,9 @@
 import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "a spokesman for the air force, **Yuri Ivanov**": it is the spokesman who has the name. */
-export const nameOfRole: Repair = atEachToken((tree, { index, upos, head }) => {
+export const nameOfRole: Repair = atRelations(["appos"], (tree, { index, upos, head }) => {
   if (tree.base[index] !== "appos" || upos !== "PROPN" || head === undefined) return [];
   // A person's name has two words.
   if (firstDependent(tree, index, "flat") === undefined) return [];

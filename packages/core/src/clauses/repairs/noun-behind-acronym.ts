@@ -1,12 +1,13 @@
 import { timeNouns } from "../../lexicon/noun-classes.ts";
 import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /**
  * "among the Workers' Front (WF) **members**": a noun right behind a name and its acronym is what the name describes,
  * so it takes the name's place in the clause.
  */
-export const nounBehindAcronym: Repair = atEachToken(
+export const nounBehindAcronym: Repair = atRelations(
+  ["appos"],
   (tree, { index: acronym, text, head: name }) => {
     if (tree.base[acronym] !== "appos" || name === undefined || name > acronym) return [];
     if (!/^\p{Lu}[\p{Lu}\d-]+$/u.test(text) || tree.tokens[acronym - 1]?.text !== "(") return [];

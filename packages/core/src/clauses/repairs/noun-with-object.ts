@@ -1,8 +1,9 @@
 import { firstDependent, subtree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "it and **track operator Adif** work": a noun has no object, it stands before the name. */
-export const nounWithObject: Repair = atEachToken(
+export const nounWithObject: Repair = atRelations(
+  ["conj", "obj", "obl", "nsubj", "nmod", "appos"],
   (tree, { index: noun, xpos, upos, head, relation }) => {
     if (upos !== "NOUN" || xpos !== "NN" || head === undefined) return [];
     if (!/^(conj|obj|obl|nsubj|nmod|appos)$/.test(tree.base[noun]!)) return [];

@@ -1,8 +1,8 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "in Oslo, **one of the cities hit**": Oslo is one of the cities that were hit; the one hits nothing. */
-export const oneOfApposition: Repair = atEachToken((tree, { index: verb, xpos, head }) => {
+export const oneOfApposition: Repair = atRelations(["acl"], (tree, { index: verb, xpos, head }) => {
   if (!/^acl/.test(tree.tokens[verb]!.relation) || xpos !== "VBN" || head === undefined) return [];
   const one = firstDependent(tree, verb, "nsubj");
   if (one === undefined || !/^one$/i.test(tree.tokens[one]!.text) || one < head) return [];

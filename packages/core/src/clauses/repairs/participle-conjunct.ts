@@ -1,8 +1,8 @@
 import { firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "killing people caught inside **and injuring** dozens": one participle goes with another of its form. */
-export const participleConjunct: Repair = atEachToken((tree, { index, xpos, head }) => {
+export const participleConjunct: Repair = atRelations(["conj"], (tree, { index, xpos, head }) => {
   if (tree.base[index] !== "conj" || xpos !== "VBG" || head === undefined) return [];
   if (tree.tokens[head]!.xpos !== "VBN" || tree.base[head] !== "acl") return [];
   if (firstDependent(tree, index, "nsubj", "aux", "mark") !== undefined) return [];

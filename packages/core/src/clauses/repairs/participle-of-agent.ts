@@ -1,8 +1,9 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "were killed **by collapsing walls**": the walls collapse and kill; nobody collapses them. */
-export const participleOfAgent: Repair = atEachToken(
+export const participleOfAgent: Repair = atRelations(
+  ["advcl"],
   (tree, { index: participle, xpos, lemma, head: verb }) => {
     if (xpos !== "VBG" || tree.base[participle] !== "advcl" || verb === undefined) return [];
     if (!INTRANSITIVE.test(lemma) || firstDependent(tree, verb, "aux:pass") === undefined)

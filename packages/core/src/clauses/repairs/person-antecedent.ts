@@ -1,20 +1,44 @@
+import { numberOfVerb } from "../agreement.ts";
 import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "Ana Silva of Kazan University, **who** led the study": "who" goes to a person, not to where she is from. */
-export const personAntecedent: Repair = atEachToken((tree, { index: clause, relation, head }) => {
-  if (relation !== "acl:relcl" || head === undefined) return [];
-  const who = subtree(tree, clause).find((token) => tree.tokens[token]!.upos !== "PUNCT");
-  if (who === undefined || !/^who(m|se)?$/i.test(tree.tokens[who]!.text)) return [];
-  if (tree.tokens[who - 1]?.text !== "," || mayBePerson(tree, head)) return [];
-  for (let at = head; /^(nmod|appos|conj|obl)$/.test(tree.base[at]!);) {
-    at = tree.tokens[at]!.head!;
-    if (tree.tokens[at]!.upos === "VERB") return [];
-    if (isPerson(tree, at)) return [{ token: clause, head: at, relation }];
-  }
-  return [];
-});
+export const personAntecedent: Repair = atRelations(
+  ["acl"],
+  (tree, { index: clause, relation, head }) => {
+    if (relation !== "acl:relcl" || head === undefined) return [];
+    const who = subtree(tree, clause).find((token) => tree.tokens[token]!.upos !== "PUNCT");
+    if (who === undefined || !/^who(m|se)?$/i.test(tree.tokens[who]!.text)) return [];
+    if (tree.tokens[who - 1]?.text !== ",") return [];
+    // "allegations between Ana and **Bo Day, who was** there": one was there, and he stands right before.
+    const nearest = nameBefore(tree, who - 1);
+    if (
+      nearest !== undefined &&
+      nearest !== head &&
+      tree.tokens[head]!.xpos === "NNS" &&
+      numberOfVerb(tree, clause) === "singular"
+    )
+      return [{ token: clause, head: nearest, relation }];
+    if (mayBePerson(tree, head)) return [];
+    for (let at = head; /^(nmod|appos|conj|obl)$/.test(tree.base[at]!);) {
+      at = tree.tokens[at]!.head!;
+      if (tree.tokens[at]!.upos === "VERB") return [];
+      if (isPerson(tree, at)) return [{ token: clause, head: at, relation }];
+    }
+    return [];
+  },
+);
+
+/** The name of a person that ends before a comma; a surname alone may be one. */
+function nameBefore(tree: SyntaxTree, comma: number): number | undefined {
+  let last = comma - 1;
+  while (tree.base[last] === "flat") last = tree.tokens[last]!.head!;
+  const { upos } = tree.tokens[last] ?? {};
+  return upos === "PROPN" && firstDependent(tree, last, "det", "compound") === undefined
+    ? last
+    : undefined;
+}
 
 function mayBePerson(tree: SyntaxTree, noun: number): boolean {
   const { upos, lemma } = tree.tokens[noun]!;

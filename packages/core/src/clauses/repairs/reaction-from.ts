@@ -1,18 +1,21 @@
 import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
 import { firstDependent, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "a backlash against Ana's plan **from voters**": the backlash comes from them. */
-export const reactionFrom: Repair = atEachToken((tree, { index, head: inner, lemma, upos }) => {
-  if (tree.base[index] !== "nmod" || inner === undefined || index < inner) return [];
-  if (tree.base[inner] !== "nmod" || !isFrom(tree, index)) return [];
-  const word = lemma.toLowerCase();
-  if (upos !== "PROPN" && !isPersonNoun(word) && !organizationNouns.has(word)) return [];
-  const reaction = tree.tokens[inner]!.head!;
-  return REACTION.test(tree.tokens[reaction]!.lemma)
-    ? [{ token: index, head: reaction, relation: "nmod" }]
-    : [];
-});
+export const reactionFrom: Repair = atRelations(
+  ["nmod"],
+  (tree, { index, head: inner, lemma, upos }) => {
+    if (tree.base[index] !== "nmod" || inner === undefined || index < inner) return [];
+    if (tree.base[inner] !== "nmod" || !isFrom(tree, index)) return [];
+    const word = lemma.toLowerCase();
+    if (upos !== "PROPN" && !isPersonNoun(word) && !organizationNouns.has(word)) return [];
+    const reaction = tree.tokens[inner]!.head!;
+    return REACTION.test(tree.tokens[reaction]!.lemma)
+      ? [{ token: index, head: reaction, relation: "nmod" }]
+      : [];
+  },
+);
 
 function isFrom(tree: SyntaxTree, noun: number): boolean {
   const marker = firstDependent(tree, noun, "case");

@@ -1,9 +1,10 @@
 import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
 import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "gave **the government time** to act": it gets time, there is no government time. */
-export const receiverBeforeGift: Repair = atEachToken(
+export const receiverBeforeGift: Repair = atRelations(
+  ["obj"],
   (tree, { index: gift, lemma, head: verb }) => {
     if (tree.base[gift] !== "obj" || verb === undefined || gift < verb) return [];
     const receiver = dependents(tree, gift, "compound")[0];

@@ -1,9 +1,9 @@
 import { dependents, firstDependent, subtree } from "../syntax-tree.ts";
 import { verbFamily } from "../../lexicon/verb-families.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atEachVerb, type Repair } from "./repair.ts";
 
 /** "join **refugees granted** a permit": of two objects the second is what the first were granted. */
-export const reducedRelative: Repair = atEachToken((tree, { index: verb, upos, lemma }) => {
+export const reducedRelative: Repair = atEachVerb((tree, { index: verb, upos, lemma }) => {
   if (upos !== "VERB" || verbFamily(lemma) === "give") return [];
   const [noun, object, third] = dependents(tree, verb, "obj", "iobj");
   if (noun === undefined || object === undefined || third !== undefined) return [];

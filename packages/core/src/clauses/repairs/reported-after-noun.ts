@@ -1,14 +1,14 @@
 import { speechVerbs, statementNouns } from "../../lexicon/verbs.ts";
 import { isRelativePronoun } from "../find-subject.ts";
 import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** Nouns that do have a that-clause: "the **fact** that …". */
 const CONTENT =
   /^(fact|claim|idea|statement|report|belief|hope|warning|news|view|suggestion|evidence|sign|fear|possibility|assertion|accusation|allegation|promise|proposal|demand|condition|assurance|argument|notion|concern|conclusion|indication|message|allegation|agreement|guarantee|rumour|rumor|speculation|insistence|expectation|confidence|doubt)$/;
 
 /** "told reporters after the meeting **that it failed**": told that it failed, not the meeting that it failed. */
-export const reportedAfterNoun: Repair = atEachToken((tree, { index, head, relation }) => {
+export const reportedAfterNoun: Repair = atRelations(["acl"], (tree, { index, head, relation }) => {
   if (!/^acl/.test(relation) || head === undefined) return [];
   const { lemma } = tree.tokens[head]!;
   // "said **in a statement** that": a place to say it in.

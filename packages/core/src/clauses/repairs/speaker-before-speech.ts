@@ -1,13 +1,13 @@
 import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
 import { speechVerbs } from "../../lexicon/verbs.ts";
 import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Move, type Repair } from "./repair.ts";
+import { atEachVerb, type Move, type Repair } from "./repair.ts";
 
 /**
  * "The crowd called for the release of Ana Silva, **a reporter said**" and "They help victims, **Ana Silva**, a doctor,
  * **said**": no other word for the release or the victims.
  */
-export const speakerBeforeSpeech: Repair = atEachToken((tree, { index: verb, lemma, xpos }) => {
+export const speakerBeforeSpeech: Repair = atEachVerb((tree, { index: verb, lemma, xpos }) => {
   if (!speechVerbs.has(lemma) || !/^VB[DZP]$/.test(xpos)) return [];
   if (firstDependent(tree, verb, "nsubj", "obl:agent", "aux") !== undefined) return [];
   return speakerOfTold(tree, verb) ?? speakerDescribed(tree, verb) ?? [];

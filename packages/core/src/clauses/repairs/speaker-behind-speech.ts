@@ -1,9 +1,10 @@
 import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
 import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "The visit is due to start, **said officials**": who stands behind the word is no content but the speaker. */
-export const speakerBehindSpeech: Repair = atEachToken(
+export const speakerBehindSpeech: Repair = atRelations(
+  ["conj", "parataxis", "acl", "advcl"],
   (tree, { index: verb, lemma, xpos, head }) => {
     if (!/^VB[DZP]$/.test(xpos) || head === undefined) return [];
     if (!/^(say|add)$/.test(lemma) && !(TELLING.test(lemma) && xpos === "VBD")) return [];

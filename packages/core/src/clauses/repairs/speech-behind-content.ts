@@ -1,9 +1,9 @@
 import { speechVerbs } from "../../lexicon/verbs.ts";
 import { firstDependent, subtree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "The quake struck, killing two, **the government said**": no second deed, but who tells of the first. */
-export const speechBehindContent: Repair = atEachToken((tree, { index, lemma, head }) => {
+export const speechBehindContent: Repair = atRelations(["conj"], (tree, { index, lemma, head }) => {
   if (tree.base[index] !== "conj" || head === undefined || !speechVerbs.has(lemma)) return [];
   if (firstDependent(tree, index, "nsubj") === undefined) return [];
   if (firstDependent(tree, index, "cc", "ccomp", "obj", "xcomp", "aux") !== undefined) return [];

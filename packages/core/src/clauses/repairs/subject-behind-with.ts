@@ -1,8 +1,8 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "ended with **all sides** still **working**": the sides work. */
-export const subjectBehindWith: Repair = atEachToken((tree, { index: verb, xpos }) => {
+export const subjectBehindWith: Repair = atRelations(["advcl"], (tree, { index: verb, xpos }) => {
   if (xpos !== "VBG" || tree.base[verb] !== "advcl") return [];
   const preposition = firstDependent(tree, verb, "mark");
   if (preposition === undefined || !/^with(out)?$/i.test(tree.tokens[preposition]!.text)) return [];

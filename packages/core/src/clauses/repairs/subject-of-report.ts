@@ -1,11 +1,11 @@
 import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atEachVerb, type Repair } from "./repair.ts";
 
 /**
  * "said **the roads**, long closed, were open": what stands between a verb and a finite clause that lacks its subject
  * is that subject.
  */
-export const subjectOfReport: Repair = atEachToken((tree, { index: verb, lemma, upos }) => {
+export const subjectOfReport: Repair = atEachVerb((tree, { index: verb, lemma, upos }) => {
   if (upos !== "VERB" || ADDRESSING.test(lemma)) return [];
   const clause = firstDependent(tree, verb, "ccomp");
   const object = firstDependent(tree, verb, "obj", "iobj");

@@ -1,9 +1,9 @@
 import { chanceNouns, planNouns } from "../../lexicon/verbs.ts";
 import { firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "began talks in Oslo **on ending** the war": what the talks are on, not what who began them does. */
-export const topicOfTalks: Repair = atEachToken((tree, { index, xpos, head }) => {
+export const topicOfTalks: Repair = atRelations(["advcl"], (tree, { index, xpos, head }) => {
   if (xpos !== "VBG" || tree.base[index] !== "advcl" || head === undefined || head > index)
     return [];
   const on = firstDependent(tree, index, "mark");

@@ -1,9 +1,10 @@
 import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atRelations, type Repair } from "./repair.ts";
 
 /** "**party leader and former minister** Ana Silva spoke": one person with two titles. */
-export const twoTitles: Repair = atEachToken(
+export const twoTitles: Repair = atRelations(
+  ["conj"],
   (tree, { index: name, relation, head: title, upos }) => {
     if (relation !== "conj" || upos !== "PROPN" || title === undefined) return [];
     if (firstDependent(tree, name, "nmod:desc") === undefined) return [];
