@@ -56,7 +56,12 @@ function restOfList(
   const end = members.at(-1);
   if (
     end === undefined ||
-    members.some((member) => firstDependent(tree, member, "case", "nsubj") !== undefined)
+    members.some(
+      (member) =>
+        !/^(NOUN|PROPN)$/.test(tree.tokens[member]!.upos) ||
+        /^others?$/i.test(tree.tokens[member]!.text) ||
+        firstDependent(tree, member, "case", "nsubj") !== undefined,
+    )
   )
     return [];
   const words = members.flatMap((member) =>
@@ -275,6 +280,7 @@ function isClause(
 ): boolean {
   const { tree } = context;
   if (tree.tokens[child]!.relation === "acl:relcl") return false;
+  if (/^(,|such|including|like)$/i.test(tree.tokens[subtree(tree, child)[0]!]!.text)) return false;
   const mark = firstDependent(tree, child, "mark");
   // "steps **being taken**"; who does it to whom is a claim with the noun as its end.
   if (mark === undefined)

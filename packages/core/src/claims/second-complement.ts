@@ -29,6 +29,9 @@ export function saidOfObject(context: SentenceContext, clause: Clause): number[]
     if (!/^(NOUN|PROPN)$/.test(upos) || made.markers.length > 1) return [];
     return [...made.markers, ...wordsOf(context, made.head)];
   }
+  const whither =
+    bringingVerbs.has(lemma) || puttingVerbs.has(lemma) ? adverbOf(context, clause) : undefined;
+  if (whither !== undefined) return [whither];
   const wanted = PHRASES.find(({ verbs }) => verbs.has(lemma))?.preposition;
   if (wanted === undefined) return [];
   const phrase = clause.complements.find(
@@ -42,6 +45,17 @@ export function saidOfObject(context: SentenceContext, clause: Clause): number[]
   );
   if (phrase === undefined || !isNext(context, clause, phrase.head)) return [];
   return [...phrase.markers, ...wordsOf(context, phrase.head)];
+}
+
+/** "brought the hostages **home**" */
+function adverbOf({ tree }: SentenceContext, { head: verb }: Clause): number | undefined {
+  return dependents(tree, verb, "advmod").find(
+    (child) =>
+      child > verb &&
+      /^(home|back|together|forward|apart|aside|away|down|under|out|ashore|abroad|there|here)$/i.test(
+        tree.tokens[child]!.text,
+      ),
+  );
 }
 
 /** "**held** talks on the treaty", but "**held** him in custody": only a state belongs to the verb. */

@@ -83,6 +83,9 @@ function isInsideModifier(tree: SyntaxTree, parent: number, head: number): boole
 }
 
 function isQuantifier(tree: SyntaxTree, child: number): boolean {
+  // "**more than** half of the deaths"
+  if (/^(more|less|fewer)$/i.test(tree.tokens[child]!.text))
+    return tree.tokens[child + 1]?.text.toLowerCase() === "than";
   return /^(only|about|over|nearly|almost|approximately|not|less|hardly|barely|least|than)$/i.test(
     tree.tokens[child]!.text,
   );
