@@ -24,23 +24,23 @@ export function atEachToken(find: Find): Repair {
 
 /** A repair that looks at the words in one of some relations, without their subtypes. */
 export function atRelations(relations: readonly string[], find: Find): Repair {
-  const kind = relations.join(" ");
-  return (tree) =>
-    movesOf(
-      tree,
-      tokensOf(tree, kind, ({ index }) => relations.includes(tree.base[index]!)),
-      find,
-    );
+  const [first, ...others] = relations;
+  return (tree) => {
+    const groups = groupsOf(tree);
+    let found = groups.get(first!) ?? [];
+    for (const other of others) found = merge(found, groups.get(other) ?? []);
+    return found.length === 0 ? [] : movesOf(tree, found, find);
+  };
+}
+
+function merge(some: readonly Token[], more: readonly Token[]): readonly Token[] {
+  if (some.length === 0 || more.length === 0) return some.length === 0 ? more : some;
+  return [...some, ...more].sort((one, other) => one.index - other.index);
 }
 
 /** A repair that looks at one verb after another. */
 export function atEachVerb(find: Find): Repair {
-  return (tree) =>
-    movesOf(
-      tree,
-      tokensOf(tree, "VERB", ({ upos }) => upos === "VERB"),
-      find,
-    );
+  return (tree) => movesOf(tree, groupsOf(tree).get("VERB") ?? [], find);
 }
 
 function movesOf(tree: SyntaxTree, tokens: readonly Token[], find: Find): Move[] {
@@ -49,17 +49,24 @@ function movesOf(tree: SyntaxTree, tokens: readonly Token[], find: Find): Move[]
   return moves;
 }
 
-/** Most trees need no repair, so what one repair has picked out serves the next. */
-const picked = new WeakMap<SyntaxTree, Map<string, readonly Token[]>>();
+/** Most trees need no repair, so what is grouped for one repair serves the next. */
+const grouped = new WeakMap<SyntaxTree, ReadonlyMap<string, readonly Token[]>>();
 
-function tokensOf(
-  tree: SyntaxTree,
-  kind: string,
-  isWanted: (token: Token) => boolean,
-): readonly Token[] {
-  const known = picked.get(tree) ?? new Map<string, readonly Token[]>();
-  picked.set(tree, known);
-  const found = known.get(kind) ?? tree.tokens.filter(isWanted);
-  known.set(kind, found);
-  return found;
+/** The words of a tree by relation, and the verbs. */
+function groupsOf(tree: SyntaxTree): ReadonlyMap<string, readonly Token[]> {
+  const known = grouped.get(tree);
+  if (known) return known;
+  const groups = new Map<string, Token[]>();
+  for (const token of tree.tokens) {
+    add(groups, tree.base[token.index]!, token);
+    if (token.upos === "VERB") add(groups, "VERB", token);
+  }
+  grouped.set(tree, groups);
+  return groups;
+}
+
+function add(groups: Map<string, Token[]>, kind: string, token: Token): void {
+  const group = groups.get(kind);
+  if (group) group.push(token);
+  else groups.set(kind, [token]);
 }
