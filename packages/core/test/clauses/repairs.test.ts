@@ -701,3 +701,16 @@ test("who, with a singular verb, is the name right before and not several things
     "Claims/NOUN/nsubj/0/claim/NNS between/ADP/case/3 Ana/PROPN/nmod/1/Ana and/CCONJ/cc/5 Bo/PROPN/conj/3/Bo ,/PUNCT/punct/9 who/PRON/nsubj:pass/9/who/WP was/AUX/aux:pass/9/be/VBD helped/VERB/acl:relcl/1/help/VBN";
   expect(hanging(tree, "helped")).toBe("helped acl:relcl Bo");
 });
+
+test("who is named behind a quotation is the source of the clause it stands in", () => {
+  const tree =
+    "They/PRON/nsubj/2 met/VERB/root/0/meet/VBD Ana/PROPN/obj/2/Ana who/PRON/nsubj/6/who/WP “/PUNCT/punct/6 agreed/VERB/acl:relcl/3/agree/VBD ”/PUNCT/punct/6 according/VERB/case/10/according to/ADP/fixed/8 Oslo/PROPN/obl/2/Oslo";
+  expect(hanging(tree, "Oslo")).toBe("Oslo obl agreed");
+});
+
+test("got underway is one verb", () => {
+  const tree =
+    "Talks/NOUN/nsubj/2/talk/NNS got/VERB/root/0/get/VBD underway/ADJ/xcomp/2/underway at/ADP/case/5 ten/NUM/obl/3";
+  expect(hanging(tree, "underway")).toBe("underway compound:prt got");
+  expect(hanging(tree, "ten")).toBe("ten obl got");
+});

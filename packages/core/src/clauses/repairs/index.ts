@@ -56,6 +56,7 @@ import { reducedRelative } from "./reduced-relative.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { roleParticiple } from "./role-participle.ts";
+import { sourceOfQuotation } from "./source-of-quotation.ts";
 import { speakerAtEnd } from "./speaker-at-end.ts";
 import { speakerBeforeSpeech } from "./speaker-before-speech.ts";
 import { speakerBehindSpeech } from "./speaker-behind-speech.ts";
@@ -70,6 +71,7 @@ import { timeOfSpeech } from "./time-of-speech.ts";
 import { titleBesideName } from "./title-beside-name.ts";
 import { topicOfTalks } from "./topic-of-talks.ts";
 import { twoTitles } from "./two-titles.ts";
+import { underwayParticle } from "./underway-particle.ts";
 
 const repairs: readonly Repair[] = [
   givenNameWill,
@@ -140,6 +142,8 @@ const repairs: readonly Repair[] = [
   appositionOfDay,
   deedOfAccused,
   beTo,
+  sourceOfQuotation,
+  underwayParticle,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
