@@ -47,7 +47,8 @@ function toPrediction(
     objectAliases: object.aliases,
     start: evidence.sentenceSpan[0],
     end: evidence.sentenceSpan[1],
-    negated: claim.polarity === "negative",
+    // Of the relation as it is worded: "refuse to join" says itself that nobody joins.
+    negated: (claim.polarity === "negative") !== LEXICAL_NEGATION.test(predicate.lemma),
     attribution: spoken?.label,
     attributionAliases: spoken?.aliases,
     factuality: claim.factuality,
@@ -57,6 +58,8 @@ function toPrediction(
     rule: evidence.rule,
   };
 }
+
+const LEXICAL_NEGATION = /\b(?:refuse|fail|decline|refrain|unwilling|unable|unlikely) \w/;
 
 /** An entity's label and other surface forms; what is no node keeps its own words. */
 function nameOf(

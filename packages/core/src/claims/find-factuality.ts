@@ -74,6 +74,8 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
     )
       return "demanded";
     if (planHeads.has(lemma)) return "planned";
+    // "**was able** to sign" has signed.
+    if (lemma === "able" && isPast(tree, verb)) continue;
     if (seemingHeads.has(lemma)) return "possible";
   }
   if (clause.kind === "verbal" && isToBe(context, clause)) return "planned";
@@ -101,6 +103,15 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
     return "possible";
   if (sentence.tokens.at(-1)?.text === "?" && clause.link === undefined) return "possible";
   return undefined;
+}
+
+/** "**was** able", "**has been** able", "**having been** able" */
+function isPast(tree: SyntaxTree, adjective: number): boolean {
+  const words = dependents(tree, adjective, "cop", "aux");
+  return (
+    words.some((word) => /^(was|were|been)$/i.test(tree.tokens[word]!.text)) &&
+    words.every((word) => tree.tokens[word]!.xpos !== "MD")
+  );
 }
 
 /** "It will not sell **until prices are** higher", "**when** it **opens**, she will leave": as open as what waits for it. */

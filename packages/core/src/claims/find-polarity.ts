@@ -14,7 +14,7 @@ export function isNegative(context: SentenceContext, at: number): boolean {
     if (negativeVerbs.has(tree.tokens[verb]!.lemma)) negative = !negative;
   }
   if (
-    /^(unwilling|unable|unlikely|reluctant)$/.test(tree.tokens[clause.chain[0]!]!.lemma) &&
+    /^(unwilling|unable|unlikely)$/.test(tree.tokens[clause.chain[0]!]!.lemma) &&
     clause.chain.length > 1
   )
     negative = !negative;

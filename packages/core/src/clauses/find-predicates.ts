@@ -1,3 +1,4 @@
+import { controllingAdjectives } from "../lexicon/verbs.ts";
 import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
 
 /** Relations in which a verb is part of a phrase or of another verb and says nothing of its own. */
@@ -88,16 +89,15 @@ function chainGovernor(tree: SyntaxTree, index: number): number | undefined {
 
 /** The verb that continues a chain: none when the governor has an object, for that is its subject. */
 export function openComplement(tree: SyntaxTree, index: number): number | undefined {
-  if (
-    tree.tokens[index]!.upos !== "VERB" &&
-    tree.tokens[index]!.upos !== "AUX" &&
-    tree.tokens[index]!.upos !== "ADJ"
-  )
+  const { upos, lemma } = tree.tokens[index]!;
+  if (upos !== "VERB" && upos !== "AUX" && !(upos === "ADJ" && controllingAdjectives.has(lemma)))
     return undefined;
   if (firstDependent(tree, index, "obj", "iobj") !== undefined) return undefined;
   return dependents(tree, index, "xcomp").find((child) => {
-    const { upos } = tree.tokens[child]!;
-    return upos === "VERB" || firstDependent(tree, child, "cop") !== undefined;
+    // "seems **ready** to sign"
+    if (tree.tokens[child]!.upos === "ADJ" && openComplement(tree, child) !== undefined)
+      return true;
+    return tree.tokens[child]!.upos === "VERB" || firstDependent(tree, child, "cop") !== undefined;
   });
 }
 

@@ -70,7 +70,9 @@ function kindOf(tree: SyntaxTree, head: number, top: number): ClauseKind {
   if (firstDependent(tree, head, "cop") !== undefined)
     return part === "VERB" ? "verbal" : "copular";
   const { upos, relation } = tree.tokens[top]!;
-  if (upos !== "VERB" && upos !== "AUX") return "verbless";
+  // "is **willing to enter** talks"
+  const chained = upos === "ADJ" && head !== top;
+  if (upos !== "VERB" && upos !== "AUX" && !chained) return "verbless";
   return relation === "acl" ? "participial" : "verbal";
 }
 

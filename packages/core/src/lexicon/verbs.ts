@@ -92,10 +92,19 @@ export const obligationVerbs: ReadonlySet<string> = words(`need have ought requi
 /** Verbs and adjectives whose infinitive lies ahead: "**seeks** to buy", "is **ready** to talk". */
 export const planHeads: ReadonlySet<string> = words(`
   want seek plan intend aim prepare promise pledge vow agree decide expect hope wish try attempt go set ready willing
-  prepared due anticipate poised determined threaten offer propose schedule`);
+  prepared due anticipate poised determined threaten offer propose schedule eager keen anxious impatient desperate inclined
+  bound sure certain unwilling unready scheduled slated`);
+
+/** Whoever is said to be so does what follows: "is **willing** to talk"; nobody sells of "the house is hard to sell". */
+export const controllingAdjectives: ReadonlySet<string> = words(`
+  able unable ready unready willing unwilling likely unlikely set due prepared unprepared eager keen anxious impatient
+  desperate inclined disinclined reluctant hesitant determined poised bound sure certain scheduled slated free eligible
+  ineligible entitled obliged obligated supposed apt prone liable quick slow glad proud pleased delighted fortunate lucky
+  powerless content afraid`);
 
 /** Verbs and adjectives whose infinitive may be so: "**seems** to fall", "is **able** to pay". */
-export const seemingHeads: ReadonlySet<string> = words(`appear seem able likely unlikely consider`);
+export const seemingHeads: ReadonlySet<string> = words(`
+  appear seem able likely unlikely consider free eligible entitled apt prone liable reluctant hesitant afraid`);
 
 /** A clause of these is wanted, whatever its form: "**proposed** that it halts aid". */
 export const clauseDemandVerbs: ReadonlySet<string> = words(`
