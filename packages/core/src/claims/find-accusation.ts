@@ -1,5 +1,7 @@
+import { findSubject } from "../clauses/find-subject.ts";
 import type { SyntaxTree } from "../clauses/syntax-tree.ts";
-import { accusingVerbs } from "../lexicon/verbs.ts";
+import { isPersonNoun, organizationNouns } from "../lexicon/noun-classes.ts";
+import { accusingVerbs, statementNouns } from "../lexicon/verbs.ts";
 
 /** The verb that accuses somebody of what a participle tells: "**accused** Sweden of **hiding** documents". */
 export function findAccusation(tree: SyntaxTree, participle: number): number | undefined {
@@ -13,3 +15,21 @@ export function findAccusation(tree: SyntaxTree, participle: number): number | u
   const verb = accused ? tree.tokens[head]!.head! : head;
   return accusingVerbs.has(tree.tokens[verb]!.lemma) ? verb : undefined;
 }
+
+/** Who does what a verb of accusing or saying tells; "**clashes** left ten dead, accusing the army" are nobody. */
+export function accuserOf(tree: SyntaxTree, verb: number): number | undefined {
+  const subject = findSubject(tree, verb);
+  if (subject?.source !== "controlled" || tree.base[verb] !== "advcl") return subject?.head;
+  const { upos, lemma } = tree.tokens[subject.head]!;
+  const word = lemma.toLowerCase();
+  const speaks =
+    upos !== "NOUN" ||
+    isPersonNoun(word) ||
+    organizationNouns.has(word) ||
+    statementNouns.has(word) ||
+    !EVENTS.test(word);
+  return speaks ? subject.head : undefined;
+}
+
+const EVENTS =
+  /^(clash|attack|protest|strike|bombing|explosion|blast|crash|fire|storm|vote|election|death|killing|war|incident|move|decision|raid|shooting|riot|unrest|violence)$/;

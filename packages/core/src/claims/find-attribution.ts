@@ -6,9 +6,8 @@ import {
   tokenText,
   type SyntaxTree,
 } from "../clauses/syntax-tree.ts";
-import { findSubject } from "../clauses/find-subject.ts";
 import { namingVerbs, speechVerbs, statementNouns } from "../lexicon/verbs.ts";
-import { findAccusation } from "./find-accusation.ts";
+import { accuserOf, findAccusation } from "./find-accusation.ts";
 import { findNounSource, sayingNoun } from "./find-noun-source.ts";
 import { spanOf, type SentenceContext } from "./context.ts";
 import { readArgument } from "./read-argument.ts";
@@ -238,7 +237,7 @@ function attributionTo(
   const head =
     agent ??
     (firstDependent(tree, verb, "aux:pass") === undefined && !participle
-      ? findSubject(tree, verb)?.head
+      ? accuserOf(tree, verb)
       : undefined);
   return head === undefined ? undefined : attributionBy(context, head, verb, content);
 }

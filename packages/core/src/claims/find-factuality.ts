@@ -1,4 +1,3 @@
-import { findSubject } from "../clauses/find-subject.ts";
 import {
   dependents,
   firstConjunct,
@@ -30,7 +29,7 @@ import {
   waitingVerbs,
   wantedVerbs,
 } from "../lexicon/verbs.ts";
-import { findAccusation } from "./find-accusation.ts";
+import { accuserOf, findAccusation } from "./find-accusation.ts";
 import { findNounSource, isRejected, sayingNoun } from "./find-noun-source.ts";
 import { isSingledOut } from "./is-singled-out.ts";
 import type { SentenceContext } from "./context.ts";
@@ -64,7 +63,7 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
     return "conditional";
   const conditioned = clause.complements.some(
     (other) =>
-      isIfClause(context, other) && !other.markers.some((marker) => isEven(context, marker)),
+      isIfClause(context, other) && !other.markers.some((marker) => isByTheWay(context, marker)),
   );
   for (const verb of clause.chain.slice(0, -1)) {
     const lemma = tree.tokens[verb]!.lemma;
@@ -161,6 +160,11 @@ function isIfClause({ tree }: SentenceContext, { role, markers }: Complement): b
 /** "**even if** it failed": it does not depend on that. */
 function isEvenIf(context: SentenceContext, top: number): boolean {
   return dependents(context.tree, top, "mark").some((index) => isEven(context, index));
+}
+
+/** "**especially if** it fails", "even if it fails": what is told before holds without. */
+function isByTheWay({ tree }: SentenceContext, marker: number): boolean {
+  return /^(even|especially|particularly)$/i.test(tree.tokens[marker - 1]?.text ?? "");
 }
 
 function isEven({ tree }: SentenceContext, marker: number): boolean {
@@ -285,6 +289,9 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     if (demandNouns.has(governor.lemma)) return "demanded";
     return "possible";
   }
+  // "**no evidence** that they had met": they need not have.
+  if (relation === "acl" && markers.includes("that") && isUnproven(context, head))
+    return "possible";
   // "a need for a study **led** by Ann": no such study is there.
   if (base === "acl" && isNeeded(tree, head)) return "possible";
   if (
@@ -321,6 +328,18 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     }
   }
   return undefined;
+}
+
+/** Evidence that is denied: "there is **no** evidence", "has **not** found any proof". */
+function isUnproven({ tree, clauseAt }: SentenceContext, noun: number): boolean {
+  const { lemma, head } = tree.tokens[noun]!;
+  if (!/^(evidence|proof|sign|indication|guarantee|suggestion|certainty|assurance)$/.test(lemma))
+    return false;
+  const determiner = firstDependent(tree, noun, "det");
+  if (determiner !== undefined && /^(no|any|little)$/i.test(tree.tokens[determiner]!.text))
+    return true;
+  const telling = clauseAt.get(noun) ?? (head === undefined ? undefined : clauseAt.get(head));
+  return telling?.negated ?? false;
 }
 
 /** Without an auxiliary, in the form of the infinitive. */
@@ -364,7 +383,7 @@ function isAccuserNamed(tree: SyntaxTree, verb: number): boolean {
   // "a man **accused** of shooting": accused by whom, nobody says.
   const participle = tree.base[verb] === "acl" && tree.tokens[verb]!.xpos === "VBN";
   return firstDependent(tree, verb, "aux:pass") === undefined && !participle
-    ? findSubject(tree, verb) !== undefined
+    ? accuserOf(tree, verb) !== undefined
     : firstDependent(tree, verb, "obl:agent") !== undefined;
 }
 

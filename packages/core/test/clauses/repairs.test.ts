@@ -714,3 +714,15 @@ test("got underway is one verb", () => {
   expect(hanging(tree, "underway")).toBe("underway compound:prt got");
   expect(hanging(tree, "ten")).toBe("ten obl got");
 });
+
+test("ministers from ten states and an inquiry into a killing are one phrase each", () => {
+  const tree =
+    "It/PRON/nsubj:pass/3 was/AUX/aux:pass/3/be/VBD discussed/VERB/root/0/discuss/VBN by/ADP/case/5 ministers/NOUN/obl:agent/3/minister/NNS from/ADP/case/7 states/NOUN/obl/3/state/NNS";
+  expect(hanging(tree, "states")).toBe("states nmod ministers");
+  const inquiry =
+    "They/PRON/nsubj/2 called/VERB/root/0/call/VBD for/ADP/case/4 inquiries/NOUN/obl/2/inquiry/NNS into/ADP/case/6 it/PRON/obl/2";
+  expect(hanging(inquiry, "it")).toBe("it nmod inquiries");
+  const walk =
+    "They/PRON/nsubj/2 drove/VERB/root/0/drive/VBD cars/NOUN/obj/2/car/NNS into/ADP/case/5 walls/NOUN/obl/2/wall/NNS";
+  expect(hanging(walk, "walls")).toBe("walls obl drove");
+});

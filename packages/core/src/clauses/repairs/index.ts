@@ -50,6 +50,7 @@ import { oneOfApposition } from "./one-of-apposition.ts";
 import { participleConjunct } from "./participle-conjunct.ts";
 import { participleOfAgent } from "./participle-of-agent.ts";
 import { personAntecedent } from "./person-antecedent.ts";
+import { phraseOfNearest } from "./phrase-of-nearest.ts";
 import { reactionFrom } from "./reaction-from.ts";
 import { receiverBeforeGift } from "./receiver-before-gift.ts";
 import { reducedRelative } from "./reduced-relative.ts";
@@ -144,6 +145,7 @@ const repairs: readonly Repair[] = [
   beTo,
   sourceOfQuotation,
   underwayParticle,
+  phraseOfNearest,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

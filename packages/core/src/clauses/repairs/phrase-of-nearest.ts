@@ -1,0 +1,28 @@
+import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
+import { atRelations, type Repair } from "./repair.ts";
+
+/**
+ * "discussed by ministers **from ten states**", "called for an inquiry **into the killing**": the phrase belongs to the
+ * noun right before it.
+ */
+export const phraseOfNearest: Repair = atRelations(["obl"], (tree, { index, head: verb }) => {
+  const marker = firstDependent(tree, index, "case");
+  if (marker === undefined || verb === undefined || index < verb) return [];
+  const noun = tree.children[verb]!.find(
+    (child) => child < index && child > verb && subtree(tree, child).at(-1) === marker - 1,
+  );
+  if (noun === undefined) return [];
+  const preposition = tree.tokens[marker]!.text.toLowerCase();
+  return takes(tree, noun, preposition) ? [{ token: index, head: noun, relation: "nmod" }] : [];
+});
+
+function takes(tree: SyntaxTree, noun: number, preposition: string): boolean {
+  const { relation, lemma, xpos } = tree.tokens[noun]!;
+  // "by **ministers from** ten states"
+  if (preposition === "from") return relation === "obl:agent" && xpos === "NNS";
+  return (
+    preposition === "into" &&
+    /^(obj|obl)/.test(relation) &&
+    /^(investigation|inquiry|enquiry|probe|research|insight|inquest)$/.test(lemma)
+  );
+}
