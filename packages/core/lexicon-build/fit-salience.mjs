@@ -66,7 +66,8 @@ for (const line of readFileSync(file, "utf8").split("\n")) {
       };
     });
     if (rows.some(({ right }) => right) && rows.some(({ right }) => !right)) {
-      cases[kindOfPronoun(anaphor.mention.text)].push({ rows, weight: weight ?? 1 });
+      const { text, gender } = anaphor.mention;
+      cases[kindOfPronoun(text)].push({ rows, gender, weight: weight ?? 1 });
     }
     if (!partly) {
       // What earlier pronouns mean is known when the next one is read.
@@ -75,6 +76,12 @@ for (const line of readFileSync(file, "utf8").split("\n")) {
     }
   }
 }
+
+// Texts tell of men oftener; the weights shall fit women as well.
+const mass = (gender) =>
+  cases.person.reduce((sum, row) => sum + (row.gender === gender ? row.weight : 0), 0);
+const balance = mass("masculine") / mass("feminine");
+for (const row of cases.person) if (row.gender === "feminine") row.weight *= balance;
 
 const rounds = 400;
 const decay = 1;

@@ -13,30 +13,47 @@ export function isOwnedNoun(candidate: Facts, anaphor: Facts): boolean {
   const { tokens } = anaphor.sentence;
   const noun = tokens[anaphor.head.head!]!;
   const { head, relation } = candidate.head;
-  if (noun.relation === "appos" && noun.head === candidate.head.index) return true;
+  const below = anaphor.dependents[noun.index]!.map((child) => tokens[child]!);
+  if (noun.relation === "appos" && noun.head === candidate.head.index) {
+    // "written by Ann, her brother **Karl** and others": a list.
+    return !below.some(({ upos, index }) => upos === "PROPN" && index > noun.index);
+  }
   if (relation.startsWith("nsubj") && head === noun.index) return true;
   const verb = noun.head === undefined ? undefined : tokens[noun.head]!;
   if (verb === undefined || head !== verb.index) return false;
-  const as =
-    baseRelation(noun) === "obl" && preposition(anaphor, noun) === "as" && !/^no/.test(verb.lemma);
-  if (!as && noun.relation !== "xcomp" && !(noun.relation === "obj" && CALLING.test(verb.lemma)))
-    return false;
+  const isNsubj = relation.startsWith("nsubj");
+  const isObject = /^i?obj/.test(relation);
   const objects = anaphor.dependents[verb.index]!.filter(
     (child) => child !== noun.index && /^i?obj/.test(tokens[child]!.relation),
   );
-  return objects.length > 0 ? /^i?obj/.test(relation) : relation.startsWith("nsubj");
+  const called = objects.length > 0 ? isObject : isNsubj;
+  if (noun.relation === "xcomp") return called;
+  // "made her debut" says nothing of who made it.
+  if (noun.relation === "obj")
+    return objects.length > 0
+      ? isObject && CALLING.test(verb.lemma)
+      : isNsubj && BEING.test(verb.lemma);
+  const as = baseRelation(noun) === "obl" && preposition(anaphor, noun) === "as";
+  return as && isPersonNoun(noun.lemma.toLowerCase()) && called;
 }
 
-const CALLING = /^(?:become|appoint|name|make|call|consider|elect|declare|crown|choose|remain)$/;
+const BEING = /^(?:become|remain)$/;
+const CALLING = /^(?:appoint|name|make|call|consider|elect|declare|crown|choose)$/;
 
 /** "asked Ann to help her", "Ann, who had helped her": who does what the pronoun's own clause tells is somebody else. */
 export function isUnderstood(candidate: Facts, anaphor: Facts): boolean {
   if (anaphor.role !== "object" || /sel(?:f|ves)$/i.test(anaphor.mention.text)) return false;
+  // "Ann won the race, making her the first": the victory makes her that.
+  const verb = anaphor.sentence.tokens[clauseOf(anaphor)]!;
+  if (verb.relation === "advcl" && RESULTING.test(verb.lemma)) return false;
   return (
     placeAround(candidate, anaphor) === "understood" ||
     relativeRole(candidate, anaphor) === "subject"
   );
 }
+
+const RESULTING =
+  /^(?:make|give|leave|earn|win|bring|allow|enable|grant|cause|cost|net|force|prompt|lead|land|help)$/;
 
 /** "Ann's aunt Emily": who owns a person stands behind that person. */
 export function ownsPerson({ head, role, sentence }: Facts): boolean {

@@ -3,112 +3,112 @@ import type { PronounKind } from "./salience.ts";
 /** Fitted by `lexicon-build/fit-salience.mjs`; the order is that of `featureNames`. */
 export const weights: Readonly<Record<PronounKind, readonly number[]>> = {
   person: [
-    2.19, // same-sentence
-    -0.01, // one-back
-    -1.49, // two-back
-    -1.68, // three-back
-    0.11, // subject
-    0.46, // object
-    -0.42, // oblique
+    2.23, // same-sentence
+    -0.02, // one-back
+    -1.58, // two-back
+    -1.8, // three-back
+    0.12, // subject
+    0.45, // object
+    -0.41, // oblique
     0.72, // possessive
-    -0.41, // other-role
-    0.14, // same-role
-    0.97, // name
-    -0.93, // nominal
-    0.01, // pronoun
-    0.01, // same-pronoun
-    -0.35, // often-mentioned
-    -0.01, // subject-above
-    -0.6, // same-clause
-    -0.3, // mentions-between
+    -0.38, // other-role
+    0.15, // same-role
+    1.05, // name
+    -1.08, // nominal
+    0.16, // pronoun
+    0.16, // same-pronoun
+    -0.19, // often-mentioned
+    0.1, // subject-above
+    -0.54, // same-clause
+    -0.27, // mentions-between
     0.17, // first-in-sentence
-    0.07, // first-in-document
-    -0.11, // both-subjects
-    -0.37, // possessive-of-subject
-    0.35, // comes-later
-    0.96, // gender-told
-    -0.52, // concept
-    -0.54, // body
-    -0.09, // generic
-    -0.46, // definite
-    -1.15, // other-quote
-    -2.24, // is-quoted
-    0.36, // nearest
-    -0.72, // inside-noun
-    0.08, // main-subject
-    0.22, // indefinite
-    -1.21, // coordinated
-    -0.53, // object-both
+    0.09, // first-in-document
+    -0.1, // both-subjects
+    -0.45, // possessive-of-subject
+    0.4, // comes-later
+    0.83, // gender-told
+    -0.46, // concept
+    -0.72, // body
+    0.06, // generic
+    -0.61, // definite
+    -1.19, // other-quote
+    -2.4, // is-quoted
+    0.37, // nearest
+    -0.69, // inside-noun
+    0.1, // main-subject
+    0.33, // indefinite
+    -1.31, // coordinated
+    -0.58, // object-both
     0, // group-of-members
-    0.6, // possessive-same-head-clause
-    1.05, // subject-one-back-to-subject
-    0.01, // longer-since-named
-    0.9, // heads-relative-clause
-    2.21, // joined-to-owned
-    -0.1, // object-above
-    0.09, // most-described
-    -0.01, // subject-in-other-clause
-    0.86, // nearest-subject
-    0.3, // known-already
-    -0.38, // full-name-new
-    -1.11, // joined-with-more
-    0.12, // named-most
-    0.48, // named-often-in-all
-    -0.34, // gender-told-by-name
-    -0.5, // taken-for-body
-    -0.74, // taken-for-place
-    -0.65, // taken-for-other
-    0.7, // owner-subject
-    0.1, // owner-understood
-    0.38, // above-subject-to-subject
-    -0.21, // above-subject-to-possessive
-    -0.37, // above-subject-to-object
+    0.55, // possessive-same-head-clause
+    1, // subject-one-back-to-subject
+    -0.39, // longer-since-named
+    0.95, // heads-relative-clause
+    2.3, // joined-to-owned
+    -0.09, // object-above
+    0.04, // most-described
+    -0.09, // subject-in-other-clause
+    0.87, // nearest-subject
+    0.19, // known-already
+    -0.49, // full-name-new
+    -1.14, // joined-with-more
+    0.14, // named-most
+    0.32, // named-often-in-all
+    -0.18, // gender-told-by-name
+    -0.25, // taken-for-body
+    -0.71, // taken-for-place
+    -0.67, // taken-for-other
+    0.63, // owner-subject
+    0.12, // owner-understood
+    0.33, // above-subject-to-subject
+    -0.08, // above-subject-to-possessive
+    -0.4, // above-subject-to-object
     0.36, // above-object-to-subject
-    -0.11, // above-object-to-possessive
-    0.54, // above-object-to-object
-    -0.79, // aside-subject-to-subject
-    -0.34, // aside-subject-to-other
-    -0.25, // brought-in-as-kin
-    0.8, // kin-noun
+    -0.07, // above-object-to-possessive
+    0.63, // above-object-to-object
+    -0.72, // aside-subject-to-subject
+    -0.2, // aside-subject-to-other
+    -0.27, // brought-in-as-kin
+    0.81, // kin-noun
     0, // is-what-it-owns
-    -1.06, // owns-person
-    0.59, // agent
-    0.35, // own-subject-of-own
-    0.05, // own-other
-    0.58, // next-to-possessive
-    -0.21, // next-to-other
-    0.51, // relative-subject-to-possessive
+    -1.14, // owns-person
+    0.67, // agent
+    0.38, // own-subject-of-own
+    0.22, // own-other
+    0.6, // next-to-possessive
+    -0.18, // next-to-other
+    0.78, // relative-subject-to-possessive
     0, // relative-subject-to-other
-    -1.29, // relative-other
-    -0.79, // understood-to-other
+    -1.35, // relative-other
+    -0.63, // understood-to-other
   ],
   thing: [
-    1.96, // same-sentence
-    0, // one-back
-    -0.7, // two-back
+    1.95, // same-sentence
+    -0.01, // one-back
+    -0.69, // two-back
     -1.3, // three-back
     0.38, // subject
-    0.17, // object
-    -0.65, // oblique
-    0.72, // possessive
-    -0.63, // other-role
+    0.16, // object
+    -0.64, // oblique
+    0.73, // possessive
+    -0.64, // other-role
     0.88, // same-role
-    -0.3, // name
-    -0.18, // nominal
-    0.48, // pronoun
-    0.56, // same-pronoun
-    0.58, // often-mentioned
-    -0.78, // subject-above
+    -0.29, // name
+    -0.19, // nominal
+    0.47, // pronoun
+    0.55, // same-pronoun
+    0.57, // often-mentioned
+    -0.76, // subject-above
     -0.4, // same-clause
-    -0.36, // mentions-between
-    0.13, // first-in-sentence
+    -0.37, // mentions-between
+    0.15, // first-in-sentence
     0.3, // first-in-document
-    -0.51, // both-subjects
-    0.03, // possessive-of-subject
+    -0.53, // both-subjects
+    0.02, // possessive-of-subject
     0.1, // comes-later
     0.08, // gender-told
-    -0.37, // concept
-    -0.36, // body
+    -0.35, // concept
+    -0.35, // body
     0.74, // generic
     -0.04, // definite
     -2.03, // other-quote
@@ -117,65 +117,65 @@ export const weights: Readonly<Record<PronounKind, readonly number[]>> = {
     -0.41, // inside-noun
     0.45, // main-subject
     0.13, // indefinite
-    -0.17, // coordinated
+    -0.19, // coordinated
     -0.43, // object-both
     0, // group-of-members
     0.71, // possessive-same-head-clause
-    0.43, // subject-one-back-to-subject
-    0.98, // longer-since-named
+    0.44, // subject-one-back-to-subject
+    1, // longer-since-named
     -0.29, // heads-relative-clause
     0.66, // joined-to-owned
-    0.08, // object-above
-    0.33, // most-described
-    -0.1, // subject-in-other-clause
+    0.09, // object-above
+    0.34, // most-described
+    -0.09, // subject-in-other-clause
     0.89, // nearest-subject
   ],
   many: [
-    1.47, // same-sentence
-    -0.33, // one-back
+    1.48, // same-sentence
+    -0.34, // one-back
     -1.1, // two-back
-    -0.07, // three-back
-    -0.36, // subject
-    0.6, // object
-    -0.54, // oblique
-    0.85, // possessive
-    -0.55, // other-role
-    0.11, // same-role
-    -0.84, // name
-    0.22, // nominal
-    0.62, // pronoun
-    0.62, // same-pronoun
-    0.58, // often-mentioned
-    0.1, // subject-above
+    -0.08, // three-back
+    -0.37, // subject
+    0.59, // object
+    -0.56, // oblique
+    0.91, // possessive
+    -0.56, // other-role
+    0.09, // same-role
+    -0.85, // name
+    0.24, // nominal
+    0.61, // pronoun
+    0.61, // same-pronoun
+    0.62, // often-mentioned
+    0.06, // subject-above
     -1.01, // same-clause
-    -1.68, // mentions-between
-    0.29, // first-in-sentence
-    0.09, // first-in-document
-    0.35, // both-subjects
-    0.03, // possessive-of-subject
+    -1.67, // mentions-between
+    0.32, // first-in-sentence
+    0.08, // first-in-document
+    0.41, // both-subjects
+    0.08, // possessive-of-subject
     0, // comes-later
     0, // gender-told
-    -1.12, // concept
-    -0.86, // body
-    -0.12, // generic
-    0.32, // definite
-    -0.66, // other-quote
+    -1.15, // concept
+    -0.84, // body
+    -0.13, // generic
+    0.31, // definite
+    -0.65, // other-quote
     -0.25, // is-quoted
-    -0.07, // nearest
-    -0.08, // inside-noun
-    1.15, // main-subject
+    -0.05, // nearest
+    -0.09, // inside-noun
+    1.12, // main-subject
     -0.19, // indefinite
     -0.35, // coordinated
     -0.32, // object-both
     0.28, // group-of-members
-    0.21, // possessive-same-head-clause
+    0.2, // possessive-same-head-clause
     0.42, // subject-one-back-to-subject
-    1.14, // longer-since-named
+    1.17, // longer-since-named
     -1.18, // heads-relative-clause
     0.41, // joined-to-owned
-    -0.12, // object-above
+    -0.13, // object-above
     0.19, // most-described
-    0.67, // subject-in-other-clause
-    0.5, // nearest-subject
+    0.66, // subject-in-other-clause
+    0.49, // nearest-subject
   ],
 };

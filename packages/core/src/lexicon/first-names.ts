@@ -24,6 +24,11 @@ export function genderOfFirstName(word: string): NameGender {
   );
 }
 
+/** Whether births were counted under a first name: lists made by hand have many a "Moore" and "Bogart". */
+export function isCountedFirstName(word: string): boolean {
+  return (counted ??= readCounted()).has(word) || (told ??= readTransliterated()).has(word);
+}
+
 /** Whether a first name that stands alone may as well be the name of a family: "Allen", not "Kevin". */
 export function isFamilyName(word: string): boolean {
   return (families ??= new Set(familyNames.split("|"))).has(word);
@@ -44,6 +49,7 @@ export function sameFirstName(left: string, right: string): boolean {
 let families: Set<string> | undefined;
 let genders: Map<string, NameGender> | undefined;
 let counted: Map<string, NameGender> | undefined;
+let told: Map<string, NameGender> | undefined;
 let variants: Map<string, readonly number[]> | undefined;
 
 function readGenders(): Map<string, NameGender> {
@@ -55,6 +61,12 @@ function readGenders(): Map<string, NameGender> {
     // What bearers are tells more than a list that was made by hand.
     for (const name of names.split("|")) known.set(name, births.get(name) ?? listed);
   }
+  for (const [name, gender] of (told ??= readTransliterated())) known.set(name, gender);
+  return known;
+}
+
+function readTransliterated(): Map<string, NameGender> {
+  const known = new Map<string, NameGender>();
   for (const row of transliteratedRows.split("\n")) {
     const [gender, ...names] = row.split("|");
     for (const name of names) known.set(name, gender === "m" ? "masculine" : "feminine");

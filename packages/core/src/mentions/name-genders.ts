@@ -1,4 +1,10 @@
-import { genderOfFirstName, isFamilyName, type NameGender } from "../lexicon/first-names.ts";
+import {
+  genderOfFirstName,
+  isCountedFirstName,
+  isFamilyName,
+  type NameGender,
+} from "../lexicon/first-names.ts";
+import { feminineNouns, masculineNouns } from "../lexicon/noun-classes.ts";
 import type { Sentence } from "../reading/types.ts";
 import type { Name } from "./find-names.ts";
 import { isKin } from "./kin.ts";
@@ -17,28 +23,52 @@ export function createGenderReader(
 ): (words: readonly string[]) => NameGender {
   const firsts = new Set<string>();
   const surnames = new Map<string, Set<NameGender>>();
+  const told = new Map<string, NameGender>();
   for (const [index, found] of names.entries()) {
     for (const name of found) {
       if (name.type !== "person") continue;
       const sentence = sentences[index]!;
       const words = wordsOf(sentence, name);
+      const head = headOfSpan(sentence, name.start, name.end);
+      const said = genderSaid(sentence, head);
+      if (said !== undefined) told.set(words.join(" "), said);
       if (words.length < 2) continue;
       firsts.add(words[0]!);
-      if (isKin(sentence, readDependents(sentence), headOfSpan(sentence, name.start, name.end)))
-        continue;
+      if (isKin(sentence, readDependents(sentence), head)) continue;
       const last = words.at(-1)!;
-      surnames.set(last, (surnames.get(last) ?? new Set()).add(genderOfFullName(words)));
+      surnames.set(last, (surnames.get(last) ?? new Set()).add(said ?? genderOfFullName(words)));
     }
   }
   return (words) => {
+    const said = told.get(words.join(" "));
+    if (said !== undefined) return said;
     if (words.length !== 1) return genderOfFullName(words);
     const [word] = words as [string];
     const bearers = surnames.get(word);
     if (bearers !== undefined) return bearers.size === 1 ? [...bearers][0]! : "unknown";
     const gender = genderOfFirstName(word);
     if (firsts.has(word)) return gender;
-    return gender === "masculine" && isFamilyName(word) ? "unknown" : gender;
+    return gender === "masculine" && (isFamilyName(word) || !isCountedFirstName(word))
+      ? "unknown"
+      : gender;
   };
+}
+
+/** "Ure was the **daughter** of a baker", "Robin Berg, an **actress**": the gender that a noun tells of a name. */
+function genderSaid({ tokens }: Sentence, head: number): NameGender | undefined {
+  const name = tokens[head]!;
+  const noun =
+    name.relation === "nsubj" &&
+    tokens.some(({ head, relation }) => head === name.head && relation === "cop")
+      ? tokens[name.head!]
+      : tokens.find((token) => token.head === head && token.relation === "appos");
+  if (noun?.upos !== "NOUN" || /Number=Plur/.test(noun.feats)) return undefined;
+  const lemma = noun.lemma.toLowerCase();
+  return feminineNouns.has(lemma)
+    ? "feminine"
+    : masculineNouns.has(lemma)
+      ? "masculine"
+      : undefined;
 }
 
 /** Words of a person's name, without "Jr.". */

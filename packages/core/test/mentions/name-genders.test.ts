@@ -54,3 +54,16 @@ test("a surname that only a husband's full name explains tells no gender", () =>
     "Karl Wood masculine",
   ]);
 });
+
+test("a man's name that hardly anybody is given tells nothing where it stands alone", () => {
+  expect(gendersOf("Moore spoke first. Henry Moore spoke next.")).toEqual([
+    "Moore masculine",
+    "Henry Moore masculine",
+  ]);
+  expect(gendersOf("Moore spoke first.")).toEqual(["Moore unknown"]);
+});
+
+test("a noun that says what somebody is tells the gender of a surname and of a name that both bear", () => {
+  expect(gendersOf("Ure was the daughter of a baker.")).toEqual(["Ure feminine"]);
+  expect(gendersOf("Robin Wright is an actress.")).toEqual(["Robin Wright feminine"]);
+});

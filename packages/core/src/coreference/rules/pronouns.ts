@@ -1,3 +1,4 @@
+import { genderOfFirstName } from "../../lexicon/first-names.ts";
 import { lastWordClass } from "../../mentions/last-word-class.ts";
 import { antecedentOfRelative } from "../../mentions/pronouns.ts";
 import { genderAgrees, numberAgrees, typeOfCluster } from "../agreement.ts";
@@ -213,9 +214,12 @@ function canBe({ clusters }: Context, anaphor: Facts, fact: Facts): boolean {
   const type = typeOfCluster(cluster);
   switch (kindOfPronoun(anaphor.mention.text)) {
     case "person":
-      if (type !== "person" && !mayBePerson(fact, cluster)) return false;
+      if (type !== "person" && !mayBePerson(anaphor, fact, cluster)) return false;
       return (
-        (type !== "person" || genderAgrees(cluster.gender, anaphor.mention.gender)) &&
+        (type !== "person" ||
+          // A person whose name was elsewhere taken for a thing.
+          cluster.gender === "neuter" ||
+          genderAgrees(cluster.gender, anaphor.mention.gender)) &&
         numberAgrees(cluster.number, "singular")
       );
     case "thing":
@@ -232,13 +236,19 @@ function canBe({ clusters }: Context, anaphor: Facts, fact: Facts): boolean {
 }
 
 /** A name that no list knows and that was taken for something else, perhaps wrongly. */
-function mayBePerson({ mention, words, determiner }: Facts, cluster: Cluster): boolean {
+function mayBePerson(
+  anaphor: Facts,
+  { mention, words, determiner }: Facts,
+  cluster: Cluster,
+): boolean {
   return (
     determiner === "none" &&
     !/^[\p{Lu}\d.&-]+$/u.test(mention.text) &&
     lastWordClass(mention.text.slice(mention.text.lastIndexOf(" ") + 1)) === undefined &&
     mention.kind === "name" &&
-    mention.canonical === undefined &&
+    // "Victoria" and "Sydney" are women as well.
+    (mention.canonical === undefined ||
+      genderOfFirstName(mention.text) === anaphor.mention.gender) &&
     mention.type !== "group" &&
     words.length <= 3 &&
     words.every((word) => /^\p{L}[\p{L}.'’-]*$/u.test(word)) &&
