@@ -726,3 +726,24 @@ test("ministers from ten states and an inquiry into a killing are one phrase eac
     "They/PRON/nsubj/2 drove/VERB/root/0/drive/VBD cars/NOUN/obj/2/car/NNS into/ADP/case/5 walls/NOUN/obl/2/wall/NNS";
   expect(hanging(walk, "walls")).toBe("walls obl drove");
 });
+
+test("what a visit did, somebody said", () => {
+  const tree =
+    "She/PRON/nsubj/2 said/VERB/root/0/say/VBD the/DET/det/6 visit/NOUN/obj/5/visit/NN raised/VERB/amod/6/raise/VBN hopes/NOUN/obj/2/hope/NNS";
+  expect(hanging(tree, "raised")).toBe("raised ccomp said");
+  expect(hanging(tree, "visit")).toBe("visit nsubj raised");
+  expect(hanging(tree, "hopes")).toBe("hopes obj raised");
+  expect(hanging(tree, "the")).toBe("the det visit");
+});
+
+test("whom one calls upon acts, and does not call", () => {
+  const tree =
+    "We/PRON/nsubj/2 called/VERB/root/0/call/VBD upon/ADP/case/4 Norway/PROPN/obl/2/Norway to/PART/mark/6 leave/VERB/xcomp/2/leave/VB";
+  expect(hanging(tree, "leave")).toBe("leave advcl called");
+});
+
+test("a meeting is held, the heads are not", () => {
+  const tree =
+    "A/DET/det/2 meeting/NOUN/root/0/meeting/NN between/ADP/case/4 heads/NOUN/nmod/2/head/NNS held/VERB/acl/4/hold/VBN in/ADP/case/7 Oslo/PROPN/obl/5/Oslo";
+  expect(hanging(tree, "held")).toBe("held acl meeting");
+});

@@ -6,10 +6,13 @@ import { atRelations, type Repair } from "./repair.ts";
 /** "**talks** between Norway and the rebels **that** led nowhere": the talks led nowhere, not the rebels. */
 export const antecedentOfBetween: Repair = atRelations(
   ["acl"],
-  (tree, { index, relation, head }) => {
-    if (relation !== "acl:relcl" || head === undefined) return [];
+  (tree, { index, relation, head, lemma, xpos }) => {
+    if (head === undefined) return [];
     const start = subtree(tree, index)[0]!;
-    if (!isRelativePronoun(tree, start) || !/^that$/i.test(tree.tokens[start]!.text)) return [];
+    // "a meeting between the heads **held** in Oslo"
+    const held = start === index && xpos === "VBN" && /^(hold|schedule)$/.test(lemma);
+    const told = relation === "acl:relcl" && isRelativePronoun(tree, start);
+    if (!held && !(told && /^that$/i.test(tree.tokens[start]!.text))) return [];
     const first = firstConjunct(tree, head);
     const noun = tree.tokens[first]!.head;
     const between = dependents(tree, first, "case").some(

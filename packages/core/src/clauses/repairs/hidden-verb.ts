@@ -11,19 +11,29 @@ export const hiddenVerb: Repair = atRelations(
     if (!/^VB[ND]$/.test(xpos) || tree.base[verb] !== "amod" || object === undefined) return [];
     const subject = verb - 1;
     if (object < verb || tree.tokens[subject]?.upos !== "NOUN") return [];
-    if (tree.base[subject] !== "compound" || tree.tokens[subject]!.head !== verb) return [];
+    if (!/^(compound|obj)$/.test(tree.base[subject]!) || tree.tokens[subject]!.head !== verb)
+      return [];
     const preposition = firstDependent(tree, object, "case");
     const above = tree.tokens[object]!.head;
-    if (tree.base[object] !== "obl" || preposition === undefined || above === undefined) return [];
-    if (!/^(after|before|since|until|as)$/i.test(tree.tokens[preposition]!.text)) return [];
+    if (above === undefined) return [];
+    // "**said** the visit **elevated** ties"
+    const told =
+      tree.base[object] === "obj" &&
+      object > above &&
+      /^(say|claim|argue|believe|insist|think|admit|deny)$/.test(tree.tokens[above]!.lemma);
+    const timed =
+      tree.base[object] === "obl" &&
+      preposition !== undefined &&
+      /^(after|before|since|until|as)$/i.test(tree.tokens[preposition]!.text);
+    if (!told && !timed) return [];
     const describing = dependents(tree, object, "det", "amod", "nummod", "nmod:poss").filter(
       (child) => child < subject,
     );
     return [
-      { token: verb, head: above, relation: "advcl" },
+      { token: verb, head: above, relation: told ? "ccomp" : "advcl" },
       { token: object, head: verb, relation: "obj" },
       { token: subject, head: verb, relation: "nsubj" },
-      { token: preposition, head: verb, relation: "mark" },
+      ...(preposition === undefined ? [] : [{ token: preposition, head: verb, relation: "mark" }]),
       ...describing.map((child) => ({
         token: child,
         head: subject,

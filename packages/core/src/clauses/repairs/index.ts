@@ -13,6 +13,7 @@ import { auxiliaryBeforeQuotation } from "./auxiliary-before-quotation.ts";
 import { beTo } from "./be-to.ts";
 import { behindQuotation } from "./behind-quotation.ts";
 import { borderingNoun } from "./bordering-noun.ts";
+import { calledUpon } from "./called-upon.ts";
 import { chargeBehindSemicolon } from "./charge-behind-semicolon.ts";
 import { commentBehindSpeech } from "./comment-behind-speech.ts";
 import { compoundLikeVerb } from "./compound-like-verb.ts";
@@ -146,6 +147,7 @@ const repairs: readonly Repair[] = [
   sourceOfQuotation,
   underwayParticle,
   phraseOfNearest,
+  calledUpon,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
