@@ -33,7 +33,7 @@ export function nounCompletion(
   const { tree } = context;
   const last = phrase.at(-1);
   if (last === undefined || tree.tokens[head]!.upos !== "NOUN") return NONE;
-  if (!OPENING.test(tree.tokens[last + 1]?.upos ?? "")) return NONE;
+  if (!OPENING.test(tree.tokens[behind(context, last)]?.upos ?? "")) return NONE;
   const list = restOfList(context, head, phrase);
   if (list.length > 0)
     return list.length <= roomBehind(context, phrase) ? { words: list, cut: false } : NONE;
@@ -86,7 +86,7 @@ function completing(
   if (!need.bare && !need.relational && !need.superlative) return undefined;
   const last = phrase.at(-1)!;
   return dependents(tree, head, "nmod", "acl").find((child) => {
-    if (child <= last || subtree(tree, child)[0] !== last + 1) return false;
+    if (child <= last || subtree(tree, child)[0] !== behind(context, last)) return false;
     return tree.base[child] === "nmod"
       ? isPhrase(context, child, need)
       : isClause(context, child, head, need);
@@ -181,6 +181,11 @@ export function adjectiveCompletion(
 
 function roomBehind(context: SentenceContext, phrase: readonly number[]): number {
   return ROOM - phrase.filter((index) => isCounted(context, index)).length;
+}
+
+/** The word behind a phrase, past the mark that closes "an **option**" for the post. */
+function behind({ tree }: SentenceContext, last: number): number {
+  return /^["”]$/.test(tree.tokens[last + 1]?.text ?? "") ? last + 2 : last + 1;
 }
 
 /** What a phrase or a clause behind a noun can begin with. */

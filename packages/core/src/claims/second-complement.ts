@@ -111,7 +111,9 @@ export function askedOfObject(
 /** A phrase in few words: no article, no owner, nothing behind its noun. */
 function wordsOf({ tree }: SentenceContext, head: number): number[] {
   return minimalPhrase(tree, head, { prepositions: [] }).filter(
-    (index) => !/^(DET|PRON|PUNCT)$/.test(tree.tokens[index]!.upos) && index <= head,
+    (index) =>
+      index <= head &&
+      (tree.tokens[index]!.text === "-" || !/^(DET|PRON|PUNCT)$/.test(tree.tokens[index]!.upos)),
   );
 }
 

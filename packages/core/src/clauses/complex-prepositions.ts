@@ -27,7 +27,10 @@ export function markersOf(tree: SyntaxTree, head: number): number[] {
   ]);
   // "a road **next** to it" is no preposition of the road.
   if (markers.some((marker) => marker < head)) {
-    const before = markers.filter((marker) => marker < head);
+    const before = markers.filter(
+      // "a drive-**by** shooting"
+      (marker) => marker < head && !(marker > 0 && tree.tokens[marker - 1]!.text === "-"),
+    );
     markers.length = 0;
     markers.push(...before);
   }

@@ -43,7 +43,8 @@ export function minimalPhrase(
       const marker = firstDependent(tree, child, "case");
       return marker !== undefined && prepositions.includes(tree.tokens[marker]!.text.toLowerCase());
     }
-    if (base === "case") return parent !== head;
+    // "a drive-**by** shooting"
+    if (base === "case") return parent !== head || tree.tokens[child - 1]?.text === "-";
     if (base === "conj" || base === "cc")
       return parent !== head && tree.base[parent] !== "nmod"
         ? true
