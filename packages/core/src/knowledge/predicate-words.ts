@@ -6,9 +6,14 @@ export function predicateKey({ lemma, preposition }: Predicate): string {
   return preposition === undefined ? lemma : `${lemma} ${preposition}`;
 }
 
-/** "did not meet" and "stopped sharing" say their negation themselves. */
+/** "did not meet", "is unable to pay" and "stopped sharing" say their negation themselves. */
 export function saysItsNegation({ lemma, label }: Predicate): boolean {
-  if (/\b(?:not|never|no|nor|neither|cannot|without|yet to)\b|n['’]t\b/iu.test(label)) return true;
+  if (
+    /\b(?:not|never|no|nor|neither|cannot|without|yet to|unable|unwilling|unlikely)\b|n['’]t\b/iu.test(
+      label,
+    )
+  )
+    return true;
   return lemma
     .split(" ")
     .slice(0, -1)

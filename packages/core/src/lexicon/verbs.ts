@@ -93,7 +93,7 @@ export const obligationVerbs: ReadonlySet<string> = words(`need have ought requi
 export const planHeads: ReadonlySet<string> = words(`
   want seek plan intend aim prepare promise pledge vow agree decide expect hope wish try attempt go set ready willing
   prepared due anticipate poised determined threaten offer propose schedule eager keen anxious impatient desperate inclined
-  bound sure certain unwilling unready scheduled slated`);
+  bound sure certain scheduled slated`);
 
 /** Whoever is said to be so does what follows: "is **willing** to talk"; nobody sells of "the house is hard to sell". */
 export const controllingAdjectives: ReadonlySet<string> = words(`
