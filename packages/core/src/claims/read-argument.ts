@@ -5,12 +5,13 @@ import type { Span } from "../document/types.ts";
 import { speechVerbs } from "../lexicon/verbs.ts";
 import type { Mention, Quantity } from "../mentions/types.ts";
 import { overlaps, spanOf, type SentenceContext } from "./context.ts";
+import { oncePerToken, type OfToken } from "./once-per-token.ts";
 import { quotedTitle } from "./quoted-title.ts";
 import { toConceptLabel } from "./to-concept-label.ts";
 import type { Argument } from "./types.ts";
 
 /** What a token's phrase refers to: a mention, a time, a quantity or a concept; nothing for an empty pronoun. */
-export function readArgument(context: SentenceContext, head: number): Argument | undefined {
+export const readArgument: OfToken<Argument | undefined> = oncePerToken((context, head) => {
   const { tree, mentionAt, nameOf, times } = context;
   const token = tree.tokens[head]!;
   const time = times.find(({ span }) => overlaps(span, token.span));
@@ -30,7 +31,7 @@ export function readArgument(context: SentenceContext, head: number): Argument |
     };
   }
   return isEmptyWord(context, head) ? undefined : readConcept(context, head);
-}
+});
 
 /** A phrase as a concept, or as a number where it is one, even if it refers to an entity: "is **a lawyer**". */
 export function readConcept(context: SentenceContext, head: number): Argument | undefined {

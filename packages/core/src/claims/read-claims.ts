@@ -9,6 +9,7 @@ import { findAttribution, isQuoted } from "./find-attribution.ts";
 import { findFactuality } from "./find-factuality.ts";
 import { isNegative } from "./find-polarity.ts";
 import { followQuotations } from "./follow-quotations.ts";
+import { oncePerToken } from "./once-per-token.ts";
 import { rules } from "./rules/index.ts";
 import type { ClaimDraft } from "./rules/rule.ts";
 import type { Argument, Attribution, Claim, Factuality } from "./types.ts";
@@ -115,20 +116,12 @@ interface Standing {
   readonly factuality: Factuality;
 }
 
-const standings = new WeakMap<SentenceContext, Map<number, Standing>>();
-
 /** Whose word a token's clause is, whether it holds and how real it is: the same for all its claims. */
-function standingAt(context: SentenceContext, at: number): Standing {
-  const known = standings.get(context) ?? new Map<number, Standing>();
-  standings.set(context, known);
-  const found = known.get(at) ?? {
-    said: findAttribution(context, at),
-    negative: isNegative(context, at),
-    factuality: findFactuality(context, at),
-  };
-  known.set(at, found);
-  return found;
-}
+const standingAt = oncePerToken((context, at): Standing => ({
+  said: findAttribution(context, at),
+  negative: isNegative(context, at),
+  factuality: findFactuality(context, at),
+}));
 
 function toClaim(
   context: SentenceContext,
