@@ -36,12 +36,11 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
   const loose = dependents(tree, head, "amod").filter(
     (child) => child > head && tree.children[child]!.length > 0,
   );
-  const described = loose.flatMap((child) => subtree(tree, child));
-  phrase = upToGap(
-    context,
-    phrase.filter((index) => !described.includes(index)),
-    head,
-  );
+  if (loose.length > 0) {
+    const described = loose.flatMap((child) => subtree(tree, child));
+    phrase = phrase.filter((index) => !described.includes(index));
+  }
+  phrase = upToGap(context, phrase, head);
   const completion =
     tree.tokens[head]!.upos === "ADJ"
       ? adjectiveCompletion(context, head, phrase)
@@ -107,10 +106,13 @@ function upToGap(
   phrase: readonly number[],
   head: number,
 ): readonly number[] {
+  // Nothing stands between the words of most.
+  if (phrase.length === 0 || phrase.at(-1)! - phrase[0]! === phrase.length - 1) return phrase;
   const end = phrase.findIndex(
     (index, at) =>
       index > head &&
       at > 0 &&
+      index > phrase[at - 1]! + 1 &&
       tree.tokens.slice(phrase[at - 1]! + 1, index).some(({ upos }) => upos === "ADP"),
   );
   return end < 0 ? phrase : phrase.slice(0, end);

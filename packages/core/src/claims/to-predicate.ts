@@ -75,6 +75,7 @@ function auxiliary(tree: SyntaxTree, { kind, passive, subject, verb, head }: Cla
 
 /** "He**'s** met her": alone, the short form of an auxiliary is no word. */
 function spelledOut({ text, lemma, xpos }: Token): string | undefined {
+  if (text[0] !== "'" && text[0] !== "’") return undefined;
   const form = text.toLowerCase().replace("’", "'");
   if (form === "'s") return lemma === "have" ? "has" : "is";
   if (form === "'d") return xpos === "MD" ? "would" : "had";
