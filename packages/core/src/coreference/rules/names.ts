@@ -10,16 +10,19 @@ export const exactName: CoreferenceRule = {
   name: "exact-name",
   kinds: ["name"],
   confidence: 0.97,
-  find({ facts }, anaphor) {
+  find({ facts, clusters }, anaphor) {
     if (isAdjective(anaphor)) return undefined;
     const { key } = anaphor;
     return before(facts, anaphor, (fact) => {
       if (fact.mention.kind !== "name" || isAdjective(fact)) return false;
       const { mention } = fact;
       if (fact.key !== key) return false;
-      // "Ott … Ms Ott".
-      if (mention.type === "person" && !genderAgrees(mention.gender, anaphor.mention.gender))
-        return false;
+      if (mention.type === "person") {
+        // "Ott … Ms Ott … Mr Ott", "Senator Ott … Governor Ott".
+        const { gender, members } = clusters.of(mention.id);
+        if (!genderAgrees(gender, anaphor.mention.gender)) return false;
+        if (anaphor.words.length === 1 && officesConflict(anaphor, members)) return false;
+      }
       return (
         typeAgrees(mention.type, anaphor.mention.type) ||
         mention.type === "group" ||
@@ -105,7 +108,7 @@ function opensDocument({ reading: { sentences, blocks } }: Context, { sentence }
 }
 
 const OFFICES =
-  /^(?:president|senator|sen|governor|gov|mayor|minister|premier|chancellor|judge|justice|congressman|congresswoman|representative|rep|king|queen|pope|general|gen)$/;
+  /^(?:president|senator|sen|governor|gov|mayor|minister|premier|chancellor|judge|justice|speaker|congressman|congresswoman|representative|rep|king|queen|pope|general|gen)$/;
 const SHORT: ReadonlyMap<string, string> = new Map([
   ["sen", "senator"],
   ["gov", "governor"],

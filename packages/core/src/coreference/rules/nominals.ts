@@ -322,7 +322,7 @@ function classOf(lemma: string): NounClass | undefined {
 
 /** Bodies of a kind that their names tell: "the hospital" is no police department named before it. */
 const OF_ITS_KIND =
-  /^(?:government|administration|cabinet|police|army|military|navy|force|forces|staff|crew|board|media|press|court|tribunal|jury|parliament|congress|senate|assembly|team|side|unit|hospital|school|university|college|academy|church|congregation|junta|regime|cartel|gang|mission|delegation|opposition|laboratory|lab|ministry|department|orchestra|band)$/;
+  /^(?:government|administration|cabinet|police|army|military|navy|force|forces|staff|crew|board|media|press|court|tribunal|jury|parliament|congress|senate|assembly|team|side|unit|hospital|school|university|college|academy|church|congregation|junta|regime|cartel|gang|mission|delegation|opposition|movement|laboratory|lab|ministry|department|orchestra|band)$/;
 
 const CLASSES = [...eventClasses, ...synonymClasses];
 
