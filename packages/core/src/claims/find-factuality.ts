@@ -275,8 +275,8 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     return appealVerbs.has(governor.lemma) ? "demanded" : "planned";
   if (
     base === "advcl" &&
-    planVerbs.has(governor.lemma) &&
-    markers.some((word) => /^(on|for|about)$/.test(word))
+    (planVerbs.has(governor.lemma) || governor.lemma === "hint") &&
+    markers.some((word) => /^(on|for|about|at)$/.test(word))
   )
     return "planned";
   if (relation === "acl" && markers.includes("to")) {

@@ -1,6 +1,6 @@
 import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
 import { isNegation } from "../clauses/find-verb-group.ts";
-import { negativeVerbs } from "../lexicon/verbs.ts";
+import { negativeVerbs, preventingVerbs } from "../lexicon/verbs.ts";
 import { isDeniedNoun } from "./find-arguments.ts";
 import type { SentenceContext } from "./context.ts";
 
@@ -49,7 +49,8 @@ function isPrevented({ tree }: SentenceContext, verb: number): boolean {
   if (head === undefined || !/^(advcl|xcomp|ccomp|obl)$/.test(tree.base[verb]!)) return false;
   const from = [firstDependent(tree, verb, "mark"), firstDependent(tree, verb, "case")];
   return (
-    negativeVerbs.has(tree.tokens[head]!.lemma) &&
+    (negativeVerbs.has(tree.tokens[head]!.lemma) ||
+      preventingVerbs.has(tree.tokens[head]!.lemma)) &&
     from.some(
       (marker) => marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "from",
     )

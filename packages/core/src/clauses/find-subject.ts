@@ -1,6 +1,6 @@
 import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
 import { isPersonNoun } from "../lexicon/noun-classes.ts";
-import { accusingVerbs, judgingVerbs } from "../lexicon/verbs.ts";
+import { accusingVerbs, judgingVerbs, preventingVerbs } from "../lexicon/verbs.ts";
 import type { Subject } from "./types.ts";
 
 const RELATIVE_PRONOUNS = new Set(["who", "which", "that", "whom", "whose"]);
@@ -33,6 +33,11 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
   // "urged its troops on the border **to leave**"
   if (URGING.test(lemma) && tree.base[predicate] === "advcl")
     return dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+  // "kept flames **from reaching** homes"
+  if (preventingVerbs.has(lemma) && tree.tokens[predicate]!.xpos === "VBG")
+    return dependents(tree, predicate, "mark", "case").some((marker) =>
+      /^from$/i.test(tree.tokens[marker]!.text),
+    );
   if (!accusingVerbs.has(lemma) && !judgingVerbs.has(lemma)) return false;
   return dependents(tree, predicate, "mark", "case").some((marker) =>
     /^(of|for|with|over)$/i.test(tree.tokens[marker]!.text),
@@ -40,7 +45,7 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
 }
 
 const URGING =
-  /^(urge|tell|order|instruct|encourage|persuade|convince|invite|compel|oblige|advise|enable|allow|permit)$/;
+  /^(urge|tell|order|instruct|encourage|persuade|convince|invite|compel|oblige|advise|enable|allow|permit|force|cause|prompt)$/;
 
 export function isRelativePronoun(tree: SyntaxTree, index: number): boolean {
   const { text, feats, upos } = tree.tokens[index]!;

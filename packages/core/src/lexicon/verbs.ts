@@ -38,6 +38,10 @@ export const possibilityVerbs: ReadonlySet<string> = words(
 export const negativeVerbs: ReadonlySet<string> = words(`
   fail refuse decline deny refrain avoid neglect forget prevent stop bar prohibit forbid block cease reject oppose rule`);
 
+/** Their object does not do what stands behind "from": "**kept** flames from reaching homes". */
+export const preventingVerbs: ReadonlySet<string> = words(`
+  keep prevent stop bar ban block prohibit forbid hinder deter dissuade discourage restrain`);
+
 /** The chain verb only says how the next verb goes on: "**began** to fall". */
 export const aspectVerbs: ReadonlySet<string> = words(
   `begin start continue keep cease stop resume finish proceed go come get appear seem tend happen manage`,
