@@ -511,6 +511,8 @@ function continuesChunk(sentence: Sentence, start: number, end: number): boolean
   const previous = tokens[end - 1]!;
   if (token.upos === "PROPN") {
     if (isMonthOrDay(token.text)) return false;
+    // "the largest fire, the **Basin** Fire": the whole stands in apposition, not its last word.
+    if (previous.head === token.index && baseOf(previous) === "compound") return true;
     return (
       token.head !== undefined &&
       (token.head === previous.index ||
