@@ -209,12 +209,13 @@ export function fit(
             subtree(tree, child)[0] === first.at(-1)! + 1 &&
             tree.tokens[first.at(-1)! + 1]!.text.toLowerCase() === "to",
         );
-  const words = trimPunctuation(
-    tree,
+  const whole =
     then === undefined
       ? first
-      : [...first, ...subtree(tree, then, (child) => !isAddition(context, child))],
-  );
+      : [...first, ...subtree(tree, then, (child) => !isAddition(context, child))];
+  // "too small to “see on a **map.”**"
+  const quoted = /^["”]$/.test(tree.tokens[whole.at(-1)!]!.text);
+  const words = trimPunctuation(tree, quoted ? whole.slice(0, -1) : whole);
   // "a league **of which** Norway is a member"
   if (words.slice(0, 3).some((index) => isRelativePronoun(tree, index))) return NONE;
   const until = words.findIndex((index, at) => at > 0 && index !== words[at - 1]! + 1);

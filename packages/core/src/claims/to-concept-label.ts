@@ -86,7 +86,8 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
         ? word
         : word.toLowerCase());
   }
-  return completion.cut ? `${withoutQuotes(label)}…` : withoutQuotes(label);
+  const plain = withoutQuotes(label).replace(/ {2,}/g, " ");
+  return completion.cut ? `${plain}…` : plain;
 }
 
 function ofPhrase(context: SentenceContext, head: number): number[] {

@@ -81,6 +81,7 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
     case "ccomp":
     case "advcl": {
       if (isOfEvent(tree, predicate) || isListed(tree, predicate, head)) return undefined;
+      if (isTooMuch(tree, head)) return undefined;
       if (isOfExpletive(tree, predicate, head) || isNeededFor(tree, predicate, head))
         return undefined;
       const object =
@@ -117,6 +118,16 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
     default:
       return undefined;
   }
+}
+
+/** "**too small** to see": nothing is seen; who was too slow to cut rates did cut them. */
+function isTooMuch(tree: SyntaxTree, adjective: number): boolean {
+  const { upos, lemma } = tree.tokens[adjective]!;
+  return (
+    /^(ADJ|ADV)$/.test(upos) &&
+    !/^(slow|late|quick|early|fast|eager|ready)$/.test(lemma) &&
+    dependents(tree, adjective, "advmod").some((word) => /^too$/i.test(tree.tokens[word]!.text))
+  );
 }
 
 /** "making **it** difficult **to deliver** aid": nobody is said to deliver it. */
