@@ -78,6 +78,8 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
     if (seemingHeads.has(lemma)) return "possible";
   }
   if (clause.kind === "verbal" && isToBe(context, clause)) return "planned";
+  // "was a **potential** pathway"
+  if (clause.kind === "copular" && isOnlyPossible(tree, clause.head)) return "possible";
   for (const index of clause.verb) {
     if (tree.base[index] !== "aux") continue;
     const word = tree.tokens[index]!.text.toLowerCase();
@@ -173,11 +175,12 @@ function isEven({ tree }: SentenceContext, marker: number): boolean {
 
 /** "A **potential** ceasefire would be …". */
 function isProspective({ tree }: SentenceContext, { subject }: Clause): boolean {
-  return (
-    subject !== undefined &&
-    dependents(tree, subject.head, "amod").some((child) =>
-      /^(potential|possible|proposed|prospective|likely)$/i.test(tree.tokens[child]!.text),
-    )
+  return subject !== undefined && isOnlyPossible(tree, subject.head);
+}
+
+function isOnlyPossible(tree: SyntaxTree, noun: number): boolean {
+  return dependents(tree, noun, "amod").some((child) =>
+    /^(potential|possible|proposed|prospective|likely)$/i.test(tree.tokens[child]!.text),
   );
 }
 
@@ -241,6 +244,10 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     }
     if (expectationVerbs.has(lemma)) return "planned";
     if (doubtVerbs.has(lemma)) return "possible";
+    // "do **not believe** that it has a ship"
+    if (base === "ccomp" && /^(believe|think|suppose|imagine|expect)$/.test(lemma)) {
+      if (clauseAt.get(head)?.negated) return "possible";
+    }
     // "insisted that any changes **expand** choice": what was so would have been told in the past.
     if (base === "ccomp" && lemma === "insist" && governor.xpos === "VBD" && isBare(tree, token))
       return "demanded";
@@ -275,7 +282,7 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     return appealVerbs.has(governor.lemma) ? "demanded" : "planned";
   if (
     base === "advcl" &&
-    (planVerbs.has(governor.lemma) || governor.lemma === "hint") &&
+    (planVerbs.has(governor.lemma) || /^(hint|focus)$/.test(governor.lemma)) &&
     markers.some((word) => /^(on|for|about|at)$/.test(word))
   )
     return "planned";

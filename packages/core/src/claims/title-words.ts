@@ -18,6 +18,9 @@ export function titleWords({ tokens }: SyntaxTree, start: number, head: number):
     if (!joins && !isTitleWord(word)) break;
     from--;
   }
+  // "the **16-year**-old actress": a number and its hyphens are part of the word.
+  while (from > 1 && tokens[from - 1]!.text === "-" && tokens[from - 2]!.head !== undefined)
+    from -= 2;
   // "for **then** Prime Minister Ana Silva": she was it at the time.
   const { text: before, head: above } = tokens[from - 1] ?? {};
   if (before === "then" && above !== undefined && above >= from && above <= head) from--;
