@@ -17,11 +17,15 @@ export interface Found {
   readonly argument: Argument;
   /** Set where the others hold instead of this one: "Kyiv rather than **Moscow**". */
   readonly denied?: true;
+  /** Set where one of several holds, and nobody says which: "Kyiv **or Moscow**". */
+  readonly open?: true;
 }
 
 /** Every conjunct of a phrase as an argument of its own. */
 export function findArguments(context: SentenceContext, head: number): Found[] {
-  return phraseConjuncts(context.tree, head).flatMap((member) => {
+  const members = phraseConjuncts(context.tree, head);
+  const open = members.some((member) => isAlternative(context, member));
+  return members.flatMap((member) => {
     const argument = readArgument(context, member);
     if (!argument) return [];
     const denied = isContrasted(context, member);
@@ -29,8 +33,17 @@ export function findArguments(context: SentenceContext, head: number): Found[] {
       head: member,
       argument: each,
       ...(denied && { denied: true as const }),
+      ...(open && { open: true as const }),
     }));
   });
+}
+
+/** "Kyiv **or** Moscow". */
+function isAlternative({ tree }: SentenceContext, member: number): boolean {
+  return (
+    tree.base[member] === "conj" &&
+    dependents(tree, member, "cc").some((child) => /^or$/i.test(tree.tokens[child]!.text))
+  );
 }
 
 /** "Kyiv **rather than** Moscow", "peace, **not** war". */

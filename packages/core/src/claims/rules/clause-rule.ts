@@ -15,6 +15,8 @@ export interface Link {
   readonly saidAt?: number;
   /** The object is named as what it is not. */
   readonly denied?: true;
+  /** The object is one of several that may be it. */
+  readonly open?: true;
 }
 
 /** Reads one construction of a clause with a verb. */

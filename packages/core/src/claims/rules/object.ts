@@ -36,13 +36,16 @@ export const object: ClauseRule = (context, clause, subjects) => {
   return clause.complements.filter(isObject).flatMap(({ role, head, gap }) => {
     const gift = role === "indirect-object" ? giftOf(context, clause) : undefined;
     const shown = gap ? undefined : shownBy(context, clause, head);
-    const objects = shown ? [{ argument: shown, denied: undefined }] : findArguments(context, head);
-    return objects.flatMap(({ argument, denied }) =>
+    const objects = shown
+      ? [{ argument: shown, denied: undefined, open: undefined }]
+      : findArguments(context, head);
+    return objects.flatMap(({ argument, denied, open }) =>
       subjects.map((subject) => ({
         subject: subject.argument,
         predicate: gift ? given(toPredicate(context, clause, gift), gift.preposition) : predicate,
         object: argument,
         ...(denied && { denied }),
+        ...(open && { open }),
         rule: gap ? "relative-object" : "object",
       })),
     );

@@ -33,7 +33,7 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     if (inner.length === 0 && isCircumstance(context, clause, complement)) return [];
     if (isManner(context, complement)) return [];
     const predicate = toPredicate(context, clause, { inner, markers: complement.markers });
-    return findArguments(context, complement.head).flatMap(({ argument, denied }) => {
+    return findArguments(context, complement.head).flatMap(({ argument, denied, open }) => {
       if (object && !isIdiom(context, clause) && !isNamed(context, argument)) return [];
       if (isFronted(clause, complement) && !isNamed(context, argument)) return [];
       return subjects.map((subject) => ({
@@ -41,6 +41,7 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
         predicate,
         object: argument,
         ...(denied && { denied }),
+        ...(open && { open }),
         rule: object ? "object-preposition" : "preposition",
       }));
     });

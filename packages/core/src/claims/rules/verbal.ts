@@ -1,5 +1,6 @@
 import { isAsReported } from "../find-attribution.ts";
 import { findSubjects } from "../find-arguments.ts";
+import { findFactuality } from "../find-factuality.ts";
 import { isNegative } from "../find-polarity.ts";
 import { findQualifiers } from "../find-qualifiers.ts";
 import type { Clause } from "../../clauses/types.ts";
@@ -36,11 +37,17 @@ export const verbal: Rule = (context) =>
     return found.map((link) => ({
       ...link,
       ...(link.denied && { negative: !isNegative(context, clause.head) }),
+      ...(link.open && isHeld(context, clause) && { factuality: "possible" as const }),
       at: clause.head,
       trigger: clause.verb,
       qualifiers: qualifiers.filter(({ argument }) => argument.span[0] !== link.object.span[0]),
     }));
   });
+
+/** "met Ann **or** Bo": it may have been either; who met neither met none of them. */
+function isHeld(context: SentenceContext, { head }: Clause): boolean {
+  return !isNegative(context, head) && /^(asserted|planned)$/.test(findFactuality(context, head));
+}
 
 /** "**when it comes to** money": about money, and nobody comes. */
 function isWhenItComesTo({ tree }: SentenceContext, { head, subject }: Clause): boolean {
