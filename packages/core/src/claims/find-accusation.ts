@@ -1,6 +1,6 @@
 import { findSubject } from "../clauses/find-subject.ts";
 import type { SyntaxTree } from "../clauses/syntax-tree.ts";
-import { isPersonNoun, organizationNouns } from "../lexicon/noun-classes.ts";
+import { isActorNoun } from "../lexicon/noun-classes.ts";
 import { accusingVerbs, statementNouns } from "../lexicon/verbs.ts";
 
 /** The verb that accuses somebody of what a participle tells: "**accused** Sweden of **hiding** documents". */
@@ -23,11 +23,7 @@ export function accuserOf(tree: SyntaxTree, verb: number): number | undefined {
   const { upos, lemma } = tree.tokens[subject.head]!;
   const word = lemma.toLowerCase();
   const speaks =
-    upos !== "NOUN" ||
-    isPersonNoun(word) ||
-    organizationNouns.has(word) ||
-    statementNouns.has(word) ||
-    !EVENTS.test(word);
+    upos !== "NOUN" || isActorNoun(word) || statementNouns.has(word) || !EVENTS.test(word);
   return speaks ? subject.head : undefined;
 }
 

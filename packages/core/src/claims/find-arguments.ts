@@ -2,7 +2,7 @@ import { phraseConjuncts } from "../clauses/phrases.ts";
 import { isFor, MEANS } from "../clauses/is-for.ts";
 import { dependents, firstConjunct, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
-import { intentNouns, isPersonNoun, organizationNouns } from "../lexicon/noun-classes.ts";
+import { intentNouns, isActorNoun } from "../lexicon/noun-classes.ts";
 import { verbFamily } from "../lexicon/verb-families.ts";
 import { statementNouns } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
@@ -122,7 +122,7 @@ export function subjectHead(
 function isMuteDoer({ tree, mentionAt }: SentenceContext, { chain, subject }: Clause): boolean {
   if (subject?.source !== "controlled" || tree.base[chain[0]!] !== "advcl") return false;
   const { upos, lemma } = tree.tokens[subject.head]!;
-  if (upos !== "NOUN" || isActor(lemma.toLowerCase())) return false;
+  if (upos !== "NOUN" || isActorNoun(lemma.toLowerCase())) return false;
   const type = mentionAt.get(subject.head)?.type;
   if (type !== undefined && /^(person|organization|geopolitical-entity|group)$/.test(type))
     return false;
@@ -156,16 +156,12 @@ function isSpelledOut({ tree, mentionAt }: SentenceContext, clause: Clause): boo
   if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() === "as") return false;
   const { head: noun } = clause.subject;
   if (mentionAt.get(noun)?.kind === "name" || isSingledOut(tree, noun)) return false;
-  return !clause.passive && !isActor(tree.tokens[noun]!.lemma.toLowerCase());
+  return !clause.passive && !isActorNoun(tree.tokens[noun]!.lemma.toLowerCase());
 }
 
 function isInfinitive({ tree }: SentenceContext, { chain }: Clause): boolean {
   const top = firstConjunct(tree, chain[0]!);
   return dependents(tree, top, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
-}
-
-function isActor(noun: string): boolean {
-  return isPersonNoun(noun) || organizationNouns.has(noun);
 }
 
 /** Who has a plan, hope or need: its owner, who it is by, else the subject of the clause that tells of it. */

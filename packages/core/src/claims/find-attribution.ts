@@ -2,6 +2,7 @@ import { isLooseRelative } from "../clauses/phrases.ts";
 import {
   dependents,
   firstDependent,
+  isUnder,
   subtree,
   tokenText,
   type SyntaxTree,
@@ -44,7 +45,7 @@ export function findAttribution(context: SentenceContext, at: number): Attributi
   for (const { top, from, attribution } of wideSources(context)) {
     if (
       at >= from &&
-      isUnder(context, at, top) &&
+      isUnder(tree, at, top) &&
       !found.some(({ cueSpan }) => cueSpan[0] === attribution.cueSpan[0])
     ) {
       found.push(attribution);
@@ -119,13 +120,6 @@ function clauseTop(tree: SyntaxTree, token: number): number {
     top = head;
   }
   return top;
-}
-
-function isUnder({ tree }: SentenceContext, token: number, ancestor: number): boolean {
-  for (let at: number | undefined = token; at !== undefined; at = tree.tokens[at]!.head) {
-    if (at === ancestor) return true;
-  }
-  return false;
 }
 
 /** "…, **as reported by TASS**" says who says it; it is no deed of its clause's subject. */

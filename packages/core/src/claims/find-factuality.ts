@@ -39,7 +39,15 @@ import type { Factuality } from "./types.ts";
 export function findFactuality(context: SentenceContext, at: number): Factuality {
   const clause = context.clauseAt.get(at);
   if (!clause) return fromAbove(context, at, 0) ?? "asserted";
-  return ownFactuality(context, clause) ?? fromAbove(context, clause.chain[0]!, 0) ?? "asserted";
+  return clauseFactuality(context, clause, 0) ?? "asserted";
+}
+
+function clauseFactuality(
+  context: SentenceContext,
+  clause: Clause,
+  depth: number,
+): Factuality | undefined {
+  return ownFactuality(context, clause) ?? fromAbove(context, clause.chain[0]!, depth);
 }
 
 function ownFactuality(context: SentenceContext, clause: Clause): Factuality | undefined {
@@ -237,10 +245,7 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     if (infinitive && possibilityVerbs.has(lemma)) return "possible";
     if (/^(ensure|guarantee)$/.test(lemma)) {
       const clause = clauseAt.get(head);
-      const real =
-        clause &&
-        (ownFactuality(context, clause) ?? fromAbove(context, clause.chain[0]!, depth + 1));
-      return real ?? undefined;
+      return clause && clauseFactuality(context, clause, depth + 1);
     }
     if (expectationVerbs.has(lemma)) return "planned";
     if (doubtVerbs.has(lemma)) return "possible";
@@ -263,14 +268,11 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     JUDGED.test(governor.lemma)
   ) {
     const above = clauseAt.get(head);
-    return (
-      above && (ownFactuality(context, above) ?? fromAbove(context, above.chain[0]!, depth + 1))
-    );
+    return above && clauseFactuality(context, above, depth + 1);
   }
   if (base === "ccomp" && /^(establish|prove|show|demonstrate)$/.test(governor.lemma)) {
     const above = clauseAt.get(head);
-    const shown =
-      above && (ownFactuality(context, above) ?? fromAbove(context, above.chain[0]!, depth + 1));
+    const shown = above && clauseFactuality(context, above, depth + 1);
     // "**failed** to show that it was so"
     const failed =
       above &&
@@ -323,8 +325,7 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     // A reported clause keeps its own word; a subordinate infinitive shares its governor's.
     if (base === "ccomp" || base === "parataxis") return undefined;
     if (base === "xcomp" || base === "acl" || base === "advcl" || base === "conj") {
-      const shared =
-        ownFactuality(context, above) ?? fromAbove(context, above.chain[0]!, depth + 1);
+      const shared = clauseFactuality(context, above, depth + 1);
       if (base === "xcomp") return shared;
       // "to **try and flee**"
       if (base === "conj" && governor.lemma === "try" && tree.tokens[token]!.xpos === "VB")

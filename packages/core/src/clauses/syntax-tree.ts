@@ -77,3 +77,11 @@ export function firstConjunct(tree: SyntaxTree, token: number): number {
 export function tokenText(tree: SyntaxTree, indexes: readonly number[]): string {
   return indexes.map((index) => tree.tokens[index]!.text).join(" ");
 }
+
+/** Is a token the other one or below it? */
+export function isUnder({ tokens }: SyntaxTree, token: number, ancestor: number): boolean {
+  for (let at: number | undefined = token; at !== undefined; at = tokens[at]!.head) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}

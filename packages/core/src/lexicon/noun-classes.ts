@@ -8,6 +8,11 @@ export function isPersonNoun(noun: string): boolean {
   return personNouns.has(noun) || roles.has(noun);
 }
 
+/** Is it a noun for somebody who can do or say something: people or a body of them? */
+export function isActorNoun(noun: string): boolean {
+  return isPersonNoun(noun) || organizationNouns.has(noun);
+}
+
 /** Does its ending tell of a doing or a quality? No "authorization" has a first name. */
 export function isAbstractNoun(noun: string): boolean {
   return !isPersonNoun(noun) && /.{3}(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(noun);

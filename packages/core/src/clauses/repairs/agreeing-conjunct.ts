@@ -1,4 +1,4 @@
-import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
+import { isActorNoun } from "../../lexicon/noun-classes.ts";
 import { speechVerbs } from "../../lexicon/verbs.ts";
 import { numberOfNoun, numberOfVerb } from "../agreement.ts";
 import { firstConjunct, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
@@ -36,7 +36,7 @@ function isMute(tree: SyntaxTree, verb: number, own: number, outer: number): boo
 function isSomebody(tree: SyntaxTree, noun: number): boolean {
   const { upos, lemma } = tree.tokens[noun]!;
   if (upos !== "NOUN") return upos === "PROPN" || upos === "PRON";
-  return isPersonNoun(lemma.toLowerCase()) || organizationNouns.has(lemma.toLowerCase());
+  return isActorNoun(lemma.toLowerCase());
 }
 
 /** "**said** it has closed **and added** that …": a word with a clause of its own, in the tense of the word above. */

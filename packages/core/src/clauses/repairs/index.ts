@@ -1,5 +1,5 @@
 import type { Token } from "../../reading/types.ts";
-import { firstDependent, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
+import { firstDependent, isUnder, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
 import { againstBehindAgent } from "./against-behind-agent.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
 import { agreeingApposition } from "./agreeing-apposition.ts";
@@ -167,13 +167,6 @@ export function repairTree(tree: SyntaxTree): SyntaxTree {
     },
     retagHeadlineVerb(retagVerbs(retagAcronyms(tree))),
   );
-}
-
-function isUnder(tree: SyntaxTree, token: number, ancestor: number): boolean {
-  for (let at: number | undefined = token; at !== undefined; at = tree.tokens[at]!.head) {
-    if (at === ancestor) return true;
-  }
-  return false;
 }
 
 /** "**WHO** needs time": the health organization, where the other words are not in capitals. */

@@ -1,4 +1,4 @@
-import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
+import { isActorNoun } from "../../lexicon/noun-classes.ts";
 import { firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
@@ -9,7 +9,7 @@ export const reactionFrom: Repair = atRelations(
     if (tree.base[index] !== "nmod" || inner === undefined || index < inner) return [];
     if (tree.base[inner] !== "nmod" || !isFrom(tree, index)) return [];
     const word = lemma.toLowerCase();
-    if (upos !== "PROPN" && !isPersonNoun(word) && !organizationNouns.has(word)) return [];
+    if (upos !== "PROPN" && !isActorNoun(word)) return [];
     const reaction = tree.tokens[inner]!.head!;
     return REACTION.test(tree.tokens[reaction]!.lemma)
       ? [{ token: index, head: reaction, relation: "nmod" }]

@@ -1,4 +1,4 @@
-import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
+import { isActorNoun } from "../../lexicon/noun-classes.ts";
 import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
@@ -34,11 +34,7 @@ export const receiverBeforeGift: Repair = atRelations(
 function isReceiver(tree: SyntaxTree, noun: number, gift: number): boolean {
   const word = tree.tokens[noun]!.lemma.toLowerCase();
   const determiner = firstDependent(tree, gift, "det", "nmod:poss");
-  return (
-    determiner !== undefined &&
-    determiner < noun &&
-    (isPersonNoun(word) || organizationNouns.has(word))
-  );
+  return determiner !== undefined && determiner < noun && isActorNoun(word);
 }
 
 /** "show the jury **several** charts": behind a compound stands no such word. */

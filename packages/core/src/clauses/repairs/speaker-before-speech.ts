@@ -1,4 +1,4 @@
-import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
+import { isActorNoun } from "../../lexicon/noun-classes.ts";
 import { speechVerbs } from "../../lexicon/verbs.ts";
 import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
 import { atEachVerb, type Move, type Repair } from "./repair.ts";
@@ -54,7 +54,7 @@ function endsAt(tree: SyntaxTree, noun: number, verb: number): boolean {
 
 function isSomebody({ tokens }: SyntaxTree, token: number): boolean {
   const noun = tokens[token]!.lemma.toLowerCase();
-  return tokens[token]!.upos === "PROPN" || isPersonNoun(noun) || organizationNouns.has(noun);
+  return tokens[token]!.upos === "PROPN" || isActorNoun(noun);
 }
 
 function root({ tokens }: SyntaxTree, token: number): number {

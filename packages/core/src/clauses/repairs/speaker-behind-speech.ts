@@ -1,4 +1,4 @@
-import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
+import { isActorNoun } from "../../lexicon/noun-classes.ts";
 import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
@@ -38,7 +38,7 @@ function isNamedAtEnd(tree: SyntaxTree, object: number): boolean {
 function isSpeaker({ tokens }: SyntaxTree, token: number): boolean {
   const { upos, lemma } = tokens[token]!;
   const noun = lemma.toLowerCase();
-  return upos === "PROPN" || isPersonNoun(noun) || organizationNouns.has(noun);
+  return upos === "PROPN" || isActorNoun(noun);
 }
 
 function mainVerb({ tokens }: SyntaxTree, token: number): number {
