@@ -44,10 +44,15 @@ class FormEmbedding(nn.Module):
 
     def forward(self, indices):
         vectors, words, affixes, grams, offsets, counts = self.features.gather(indices)
+        return self.concatenate(vectors, words, affixes, counts, lambda table: table(grams, offsets))
+
+    def concatenate(self, vectors, words, affixes, counts, embed_ngrams):
+        """The rows of all features, the n-grams' from their table by a function of the caller."""
         if self.training:
-            forgotten = torch.rand(len(indices)) < self.alpha / (self.alpha + counts)
+            uniform = lambda: torch.rand(len(words), device=words.device)
+            forgotten = uniform() < self.alpha / (self.alpha + counts)
             words = words.masked_fill(forgotten, 0)
-            vectors = vectors.masked_fill(forgotten & (torch.rand(len(indices)) < 0.5), 0)
+            vectors = vectors.masked_fill(forgotten & (uniform() < 0.5), 0)
         parts, affix = [], 0
         for feature in self.features.layout:
             if feature["kind"] == "vector":
@@ -55,7 +60,7 @@ class FormEmbedding(nn.Module):
             elif feature["kind"] == "word":
                 parts.append(self.tables["word"](words))
             elif feature["kind"] == "ngrams":
-                parts.append(self.tables["ngrams"](grams, offsets))
+                parts.append(embed_ngrams(self.tables["ngrams"]))
             else:
                 parts.append(self.tables[feature["name"]](affixes[:, affix]))
                 affix += 1

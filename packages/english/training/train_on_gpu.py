@@ -44,24 +44,12 @@ class TableEmbedding(FormEmbedding):
     def forward(self, indices):
         seen, places = torch.unique(indices, return_inverse=True)
         forms = self.forms
-        vectors, words, affixes, affix, parts = forms.vectors[seen], forms.words[seen], forms.affixes[seen], 0, []
-        if self.training:
-            uniform = lambda: torch.rand(len(seen), device=seen.device)
-            forgotten = uniform() < self.alpha / (self.alpha + forms.counts[seen])
-            words = words.masked_fill(forgotten, 0)
-            vectors = vectors.masked_fill(forgotten & (uniform() < 0.5), 0)
-        for feature in self.features.layout:
-            if feature["kind"] == "vector":
-                parts.append(self.vectors[vectors])
-            elif feature["kind"] == "word":
-                parts.append(self.tables["word"](words))
-            elif feature["kind"] == "ngrams":
-                table = F.pad(self.tables["ngrams"].weight, (0, 0, 0, 1))
-                parts.append(F.embedding_bag(forms.ngrams[seen], table, mode="mean", padding_idx=forms.no_ngram))
-            else:
-                parts.append(self.tables[feature["name"]](affixes[:, affix]))
-                affix += 1
-        return torch.cat(parts, 1)[places]
+
+        def embed_ngrams(table):
+            rows = F.pad(table.weight, (0, 0, 0, 1))
+            return F.embedding_bag(forms.ngrams[seen], rows, mode="mean", padding_idx=forms.no_ngram)
+
+        return self.concatenate(forms.vectors[seen], forms.words[seen], forms.affixes[seen], forms.counts[seen], embed_ngrams)[places]
 
 
 class BertTeacher(nn.Module):
