@@ -154,10 +154,17 @@ function trim(sentence: Sentence, name: Name): Name | undefined {
     return trim(sentence, { ...name, label: "PER", type: "person" });
   if (name.label === "PER") {
     let cut = start;
-    while (cut < end - 1 && isTitle(tokens[cut]!, tokens[cut + 1]!)) cut++;
+    while (cut < end - 1 && (isTitle(tokens[cut]!, tokens[cut + 1]!) || isStance(tokens[cut]!)))
+      cut++;
     start = cut;
   }
+  if (end - start === 1 && isStance(tokens[start]!)) return undefined;
   return start < end ? { ...name, start, end } : undefined;
+}
+
+/** Says what is for or against a name: "**pro-Oslo** parties", "the **Pan-democrat** Ann Lee". */
+function isStance({ text }: Token): boolean {
+  return /^(?:pro|anti|pan|non|pre|post)-\p{L}/iu.test(text);
 }
 
 /** Merges what the parser found with what the lists know. */

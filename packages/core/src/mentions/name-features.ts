@@ -77,6 +77,10 @@ export const nameFeatureNames: readonly string[] = [
   ...labels.map((label) => `acronym-of-${label}`),
   ...labels.map((label) => `joined-to-${label}`),
   "common-word-here",
+  "of-person",
+  "acronym-of-person",
+  "acronym-subject",
+  "acronym-before-noun",
 ];
 
 const SPEECH =
@@ -174,6 +178,7 @@ export function readNameFeatures(
       (other.end === start - 1 || other.start === end + 1) &&
       /^(?:,|and|or|&)$/.test((other.end === start - 1 ? before : after)?.text ?? ""),
   );
+  const ofPerson = isOfPerson(sentence, name, head, names);
   const nextNoun =
     after?.upos === "NOUN" && after.index === end ? after.lemma.toLowerCase() : undefined;
   const is = (test: boolean): number => (test ? 1 : 0);
@@ -249,6 +254,10 @@ export function readNameFeatures(
     ...labels.map((wanted) => is(spelled === wanted)),
     ...labels.map((wanted) => is(neighbour?.label === wanted)),
     is(alone && context.lowerCase.has(text.toLowerCase())),
+    is(ofPerson),
+    is(ofPerson && acronym),
+    is(subject && acronym),
+    is(nextNoun !== undefined && acronym),
   ];
 }
 
@@ -281,6 +290,24 @@ function formOf({ tokens }: Sentence, { start, end }: Name): string {
 
 function isShouted(tokens: readonly Token[]): boolean {
   return tokens.every(({ text }) => text === text.toUpperCase());
+}
+
+/** "Ann Lee of **the NDP**", "**the NDP**'s Ann Lee" */
+function isOfPerson(
+  { tokens }: Sentence,
+  { start, end }: Name,
+  head: Token,
+  names: readonly Name[],
+): boolean {
+  const before = tokens[start - (tokens[start - 1]?.upos === "DET" ? 2 : 1)];
+  const marker = head.relation === "nmod:poss" ? tokens[end] : before;
+  const governor = head.head;
+  return (
+    governor !== undefined &&
+    baseRelation(head) === "nmod" &&
+    /^(?:of|['’]s?)$/.test(marker?.text ?? "") &&
+    names.some((other) => other.label === "PER" && other.start <= governor && governor < other.end)
+  );
 }
 
 /** The kind of thing that an apposition or a predicate says the name is: "Acme, a firm", "she is a lawyer". */

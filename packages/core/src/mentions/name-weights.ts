@@ -1,331 +1,347 @@
 /** Fitted by `lexicon-build/fit-names.mjs`; the order is that of `nameFeatureNames`. */
 export const nameWeights: Readonly<Record<"PER" | "ORG" | "LOC" | "MISC", readonly number[]>> = {
   PER: [
-    -0.2, // always
+    -0.18, // always
     1.04, // is-PER
     1.23, // sure-PER
-    0.08, // doubtful-PER
+    0.09, // doubtful-PER
     -1.15, // is-ORG
     -0.82, // sure-ORG
     -0.07, // doubtful-ORG
-    -0.93, // is-LOC
-    -1.11, // sure-LOC
+    -0.92, // is-LOC
+    -1.12, // sure-LOC
     0.05, // doubtful-LOC
     -0.92, // is-other
     -0.24, // rule-gazetteer
-    -0.65, // rule-title
-    -0.68, // rule-first-name
-    -0.1, // rule-document
+    -0.66, // rule-title
+    -0.65, // rule-first-name
+    -0.07, // rule-document
     -0.85, // listed-country
     -0.97, // listed-city
     -0.41, // listed-region
     -0.31, // listed-institution
-    -0.28, // listed-organization
-    -0.5, // listed-weak
-    0.14, // one-word
-    -0.06, // two-words
-    -0.31, // many-words
-    -0.83, // acronym
+    -0.29, // listed-organization
+    -0.49, // listed-weak
+    0.12, // one-word
+    -0.1, // two-words
+    -0.33, // many-words
+    -0.78, // acronym
     -0.1, // capitals
-    -0.12, // lower-case
+    -0.11, // lower-case
     -0.47, // mixed-case
-    -0.32, // digit
-    -0.02, // sentence-start
-    0.34, // shouted
+    -0.33, // digit
+    0, // sentence-start
+    0.32, // shouted
     -0.61, // ends-organization
     -0.35, // ends-facility
     -0.42, // ends-place
     -0.47, // ends-governed
     -0.22, // ends-event
-    0.41, // first-name-alone
-    0.43, // first-name-and-more
-    0.25, // gender-alone
-    0.28, // gender-and-more
-    0.06, // initial
-    -0.7, // after-in
+    0.42, // first-name-alone
+    0.42, // first-name-and-more
+    0.24, // gender-alone
+    0.27, // gender-and-more
+    0.05, // initial
+    -0.71, // after-in
     -0.67, // after-at
     0.17, // after-from-to
-    -0.37, // after-of
-    0.03, // after-by-with
+    -0.32, // after-of
+    0.02, // after-by-with
     -0.55, // after-the
-    0.19, // after-title
-    0.25, // after-name
-    0.07, // before-possessive
-    -0.09, // before-noun
-    -0.33, // before-person-noun
+    0.21, // after-title
+    0.22, // after-name
+    0.12, // before-possessive
+    -0.11, // before-noun
+    -0.34, // before-person-noun
     0.47, // before-organization-noun
-    -0.25, // before-number
-    -0.09, // subject
+    -0.26, // before-number
+    -0.07, // subject
     -0.2, // subject-of-speech
-    0.25, // subject-of-person-verb
+    0.24, // subject-of-person-verb
     0, // object
-    -0.1, // compound
-    -0.24, // conjunct
-    0.02, // apposition
+    -0.07, // compound
+    -0.23, // conjunct
+    0.04, // apposition
     0.48, // described-as-person
-    -0.42, // described-as-organization
+    -0.41, // described-as-organization
     -0.06, // described-as-place
-    -0.21, // in-brackets
-    0.37, // quoted
-    0.07, // elsewhere-PER
+    -0.22, // in-brackets
+    0.33, // quoted
+    0.06, // elsewhere-PER
     -0.46, // elsewhere-ORG
     -0.08, // elsewhere-LOC
-    -0.6, // elsewhere-other
+    -0.56, // elsewhere-other
     0.16, // told-once
-    0.83, // surname-of-full-name
-    -0.06, // part-of-organization
+    0.8, // surname-of-full-name
+    -0.05, // part-of-organization
     -0.08, // acronym-of-PER
     -0.03, // acronym-of-ORG
     0, // acronym-of-LOC
-    0.48, // joined-to-PER
+    0.53, // joined-to-PER
     0.16, // joined-to-ORG
     0.15, // joined-to-LOC
     -0.3, // common-word-here
+    -0.57, // of-person
+    -0.04, // acronym-of-person
+    -0.15, // acronym-subject
+    -0.11, // acronym-before-noun
   ],
   ORG: [
-    0.11, // always
-    -0.79, // is-PER
-    -1.1, // sure-PER
-    -0.43, // doubtful-PER
-    1.04, // is-ORG
-    1.34, // sure-ORG
-    -0.08, // doubtful-ORG
-    -0.33, // is-LOC
-    -0.91, // sure-LOC
-    -0.33, // doubtful-LOC
-    -0.07, // is-other
-    -0.64, // rule-gazetteer
+    0.1, // always
+    -0.77, // is-PER
+    -1.06, // sure-PER
+    -0.45, // doubtful-PER
+    1.05, // is-ORG
+    1.33, // sure-ORG
+    -0.09, // doubtful-ORG
+    -0.31, // is-LOC
+    -0.92, // sure-LOC
+    -0.36, // doubtful-LOC
+    -0.13, // is-other
+    -0.7, // rule-gazetteer
     -0.08, // rule-title
     0.52, // rule-first-name
-    0.32, // rule-document
-    -0.09, // listed-country
-    -0.2, // listed-city
-    -0.42, // listed-region
-    0.16, // listed-institution
-    0.1, // listed-organization
-    -0.43, // listed-weak
-    -0.44, // one-word
+    0.23, // rule-document
+    -0.08, // listed-country
+    -0.19, // listed-city
+    -0.43, // listed-region
+    0.18, // listed-institution
+    0.07, // listed-organization
+    -0.49, // listed-weak
+    -0.42, // one-word
     -0.23, // two-words
-    0.44, // many-words
-    0.25, // acronym
-    -0.66, // capitals
-    -0.89, // lower-case
-    0.67, // mixed-case
-    0.11, // digit
-    0.02, // sentence-start
-    -0.49, // shouted
-    0.44, // ends-organization
-    0.36, // ends-facility
+    0.45, // many-words
+    0.13, // acronym
+    -0.69, // capitals
+    -0.93, // lower-case
+    0.63, // mixed-case
+    0.18, // digit
+    -0.02, // sentence-start
+    -0.42, // shouted
+    0.42, // ends-organization
+    0.35, // ends-facility
     -0.87, // ends-place
-    0.07, // ends-governed
-    -0.47, // ends-event
-    0.12, // first-name-alone
-    0.1, // first-name-and-more
-    -0.24, // gender-alone
-    0, // gender-and-more
-    -0.1, // initial
-    0.15, // after-in
-    0.52, // after-at
-    -0.28, // after-from-to
-    0.49, // after-of
-    0.17, // after-by-with
-    0.44, // after-the
-    -0.27, // after-title
-    -1.2, // after-name
-    0.72, // before-possessive
-    -0.04, // before-noun
-    0.57, // before-person-noun
-    0.61, // before-organization-noun
-    -0.03, // before-number
-    0.61, // subject
-    0.21, // subject-of-speech
-    0.25, // subject-of-person-verb
-    0.08, // object
-    -0.13, // compound
-    0.23, // conjunct
-    0.19, // apposition
-    -0.46, // described-as-person
-    1.28, // described-as-organization
+    0.08, // ends-governed
+    -0.44, // ends-event
+    0.11, // first-name-alone
+    0.11, // first-name-and-more
+    -0.26, // gender-alone
+    -0.03, // gender-and-more
+    -0.06, // initial
+    0.17, // after-in
+    0.55, // after-at
+    -0.25, // after-from-to
+    0.25, // after-of
+    0.23, // after-by-with
+    0.43, // after-the
+    -0.3, // after-title
+    -1.17, // after-name
+    0.51, // before-possessive
+    0.07, // before-noun
+    0.55, // before-person-noun
+    0.51, // before-organization-noun
+    -0.01, // before-number
+    0.63, // subject
+    0.18, // subject-of-speech
+    0.26, // subject-of-person-verb
+    0.12, // object
+    -0.01, // compound
+    0.27, // conjunct
+    0.18, // apposition
+    -0.48, // described-as-person
+    1.33, // described-as-organization
     -0.33, // described-as-place
-    0.6, // in-brackets
-    -0.66, // quoted
-    -0.09, // elsewhere-PER
+    0.65, // in-brackets
+    -0.7, // quoted
+    -0.08, // elsewhere-PER
     0.28, // elsewhere-ORG
-    0.13, // elsewhere-LOC
-    0.23, // elsewhere-other
-    -0.05, // told-once
-    -0.26, // surname-of-full-name
+    0.15, // elsewhere-LOC
+    0.13, // elsewhere-other
+    -0.04, // told-once
+    -0.25, // surname-of-full-name
     0.89, // part-of-organization
-    -0.02, // acronym-of-PER
-    0.89, // acronym-of-ORG
-    -0.11, // acronym-of-LOC
-    -0.03, // joined-to-PER
-    0.18, // joined-to-ORG
+    -0.01, // acronym-of-PER
+    0.93, // acronym-of-ORG
+    -0.08, // acronym-of-LOC
+    -0.35, // joined-to-PER
+    0.19, // joined-to-ORG
     -0.12, // joined-to-LOC
-    0.19, // common-word-here
+    0.2, // common-word-here
+    1.27, // of-person
+    0.84, // acronym-of-person
+    0.26, // acronym-subject
+    -0.64, // acronym-before-noun
   ],
   LOC: [
     -0.41, // always
-    -0.98, // is-PER
-    -0.61, // sure-PER
+    -0.99, // is-PER
+    -0.62, // sure-PER
     -0.37, // doubtful-PER
     -0.55, // is-ORG
-    -0.51, // sure-ORG
-    -0.09, // doubtful-ORG
-    1.21, // is-LOC
-    1.48, // sure-LOC
-    0.12, // doubtful-LOC
-    -1.25, // is-other
+    -0.5, // sure-ORG
+    -0.08, // doubtful-ORG
+    1.22, // is-LOC
+    1.47, // sure-LOC
+    0.13, // doubtful-LOC
+    -1.27, // is-other
     -1.28, // rule-gazetteer
     -0.08, // rule-title
     -0.06, // rule-first-name
-    -0.31, // rule-document
-    0.42, // listed-country
-    0.93, // listed-city
-    0.52, // listed-region
+    -0.32, // rule-document
+    0.41, // listed-country
+    0.92, // listed-city
+    0.51, // listed-region
     -0.16, // listed-institution
     0.44, // listed-organization
-    0.46, // listed-weak
-    -0.18, // one-word
-    0.07, // two-words
-    -0.45, // many-words
-    0.38, // acronym
-    0.42, // capitals
-    0.32, // lower-case
+    0.47, // listed-weak
+    -0.17, // one-word
+    0.09, // two-words
+    -0.44, // many-words
+    0.34, // acronym
+    0.44, // capitals
+    0.29, // lower-case
     -0.37, // mixed-case
-    -0.37, // digit
-    0.07, // sentence-start
+    -0.39, // digit
+    0.08, // sentence-start
     0.18, // shouted
     -0.06, // ends-organization
     0.15, // ends-facility
-    0.08, // ends-place
-    -0.1, // ends-governed
+    0.06, // ends-place
+    -0.11, // ends-governed
     0.01, // ends-event
     -0.44, // first-name-alone
     -0.36, // first-name-and-more
     -0.08, // gender-alone
     -0.11, // gender-and-more
     -0.22, // initial
-    0.75, // after-in
+    0.74, // after-in
     0.61, // after-at
-    0.22, // after-from-to
-    0, // after-of
-    0.3, // after-by-with
-    0.46, // after-the
+    0.21, // after-from-to
+    0.03, // after-of
+    0.28, // after-by-with
+    0.45, // after-the
     0.21, // after-title
     0.13, // after-name
-    -0.27, // before-possessive
-    0.42, // before-noun
-    0.22, // before-person-noun
-    -0.23, // before-organization-noun
+    -0.25, // before-possessive
+    0.45, // before-noun
+    0.2, // before-person-noun
+    -0.24, // before-organization-noun
     -0.17, // before-number
-    -0.39, // subject
-    -0.07, // subject-of-speech
-    -0.02, // subject-of-person-verb
-    0.16, // object
-    -0.54, // compound
-    0.02, // conjunct
-    -0.1, // apposition
-    0.37, // described-as-person
-    -0.49, // described-as-organization
-    0.59, // described-as-place
+    -0.41, // subject
+    -0.06, // subject-of-speech
+    -0.01, // subject-of-person-verb
+    0.15, // object
+    -0.55, // compound
+    0, // conjunct
+    -0.11, // apposition
+    0.36, // described-as-person
+    -0.5, // described-as-organization
+    0.58, // described-as-place
     -0.66, // in-brackets
-    0.28, // quoted
-    -0.07, // elsewhere-PER
-    -0.2, // elsewhere-ORG
-    -0.26, // elsewhere-LOC
-    -0.16, // elsewhere-other
-    -0.11, // told-once
+    0.23, // quoted
+    -0.08, // elsewhere-PER
+    -0.21, // elsewhere-ORG
+    -0.27, // elsewhere-LOC
+    -0.09, // elsewhere-other
+    -0.12, // told-once
     -0.16, // surname-of-full-name
-    -0.24, // part-of-organization
+    -0.26, // part-of-organization
     0.11, // acronym-of-PER
-    0.09, // acronym-of-ORG
+    0.07, // acronym-of-ORG
     0.38, // acronym-of-LOC
-    -0.01, // joined-to-PER
-    0.31, // joined-to-ORG
+    0.05, // joined-to-PER
+    0.32, // joined-to-ORG
     0.43, // joined-to-LOC
     0.53, // common-word-here
+    0.05, // of-person
+    -0.16, // acronym-of-person
+    0.27, // acronym-subject
+    0.24, // acronym-before-noun
   ],
   MISC: [
     0.49, // always
-    -0.42, // is-PER
-    -0.91, // sure-PER
-    0.72, // doubtful-PER
-    -0.11, // is-ORG
-    -0.72, // sure-ORG
-    0.27, // doubtful-ORG
-    -1.06, // is-LOC
-    -0.71, // sure-LOC
-    0.14, // doubtful-LOC
-    1.23, // is-other
-    1.88, // rule-gazetteer
-    0.81, // rule-title
-    0.22, // rule-first-name
-    0.09, // rule-document
+    -0.43, // is-PER
+    -0.94, // sure-PER
+    0.73, // doubtful-PER
+    -0.12, // is-ORG
+    -0.69, // sure-ORG
+    0.28, // doubtful-ORG
+    -1.09, // is-LOC
+    -0.67, // sure-LOC
+    0.16, // doubtful-LOC
+    1.27, // is-other
+    1.93, // rule-gazetteer
+    0.82, // rule-title
+    0.2, // rule-first-name
+    0.16, // rule-document
     0.48, // listed-country
-    0.09, // listed-city
-    0.32, // listed-region
-    0.32, // listed-institution
-    -0.23, // listed-organization
-    0.47, // listed-weak
-    0.59, // one-word
-    0.17, // two-words
+    0.1, // listed-city
+    0.35, // listed-region
+    0.3, // listed-institution
+    -0.19, // listed-organization
+    0.51, // listed-weak
+    0.57, // one-word
+    0.23, // two-words
     0.33, // many-words
-    0.25, // acronym
+    0.35, // acronym
     0.35, // capitals
-    0.69, // lower-case
-    0.17, // mixed-case
-    0.58, // digit
-    -0.05, // sentence-start
-    -0.03, // shouted
-    0.18, // ends-organization
-    -0.16, // ends-facility
+    0.75, // lower-case
+    0.21, // mixed-case
+    0.53, // digit
+    -0.04, // sentence-start
+    -0.08, // shouted
+    0.21, // ends-organization
+    -0.15, // ends-facility
     1.22, // ends-place
-    0.5, // ends-governed
-    0.68, // ends-event
-    -0.16, // first-name-alone
+    0.51, // ends-governed
+    0.65, // ends-event
+    -0.15, // first-name-alone
     -0.45, // first-name-and-more
-    0.18, // gender-alone
-    -0.33, // gender-and-more
-    0.27, // initial
-    -0.31, // after-in
-    -0.47, // after-at
-    -0.12, // after-from-to
-    -0.11, // after-of
-    -0.5, // after-by-with
-    -0.24, // after-the
-    -0.12, // after-title
+    0.22, // gender-alone
+    -0.31, // gender-and-more
+    0.23, // initial
+    -0.32, // after-in
+    -0.48, // after-at
+    -0.14, // after-from-to
+    0.04, // after-of
+    -0.53, // after-by-with
+    -0.23, // after-the
+    -0.11, // after-title
     0.83, // after-name
-    -0.52, // before-possessive
-    -0.27, // before-noun
-    -0.46, // before-person-noun
-    -0.85, // before-organization-noun
-    0.45, // before-number
+    -0.38, // before-possessive
+    -0.37, // before-noun
+    -0.4, // before-person-noun
+    -0.74, // before-organization-noun
+    0.44, // before-number
     -0.17, // subject
-    0.05, // subject-of-speech
-    -0.48, // subject-of-person-verb
-    -0.24, // object
-    0.61, // compound
-    0.02, // conjunct
-    -0.11, // apposition
-    -0.4, // described-as-person
-    -0.37, // described-as-organization
+    0.09, // subject-of-speech
+    -0.49, // subject-of-person-verb
+    -0.27, // object
+    0.52, // compound
+    -0.01, // conjunct
+    -0.1, // apposition
+    -0.37, // described-as-person
+    -0.42, // described-as-organization
     -0.2, // described-as-place
-    0.27, // in-brackets
-    0.01, // quoted
+    0.23, // in-brackets
+    0.14, // quoted
     0.1, // elsewhere-PER
     0.36, // elsewhere-ORG
-    0.29, // elsewhere-LOC
+    0.26, // elsewhere-LOC
     0.54, // elsewhere-other
-    0.06, // told-once
-    -0.4, // surname-of-full-name
+    0.05, // told-once
+    -0.39, // surname-of-full-name
     -0.59, // part-of-organization
-    -0.01, // acronym-of-PER
-    -0.94, // acronym-of-ORG
-    -0.27, // acronym-of-LOC
-    -0.52, // joined-to-PER
-    -0.65, // joined-to-ORG
+    -0.02, // acronym-of-PER
+    -0.97, // acronym-of-ORG
+    -0.3, // acronym-of-LOC
+    -0.33, // joined-to-PER
+    -0.66, // joined-to-ORG
     -0.48, // joined-to-LOC
-    -0.41, // common-word-here
+    -0.42, // common-word-here
+    -0.74, // of-person
+    -0.64, // acronym-of-person
+    -0.39, // acronym-subject
+    0.51, // acronym-before-noun
   ],
 };

@@ -24,6 +24,19 @@ test("an acronym is what its long form is", () => {
   ).toEqual(["Korean Central News Agency ORG", "KCNA ORG", "KCNA ORG"]);
 });
 
+test("an acronym that a person is of is an organization", () => {
+  expect(namesOf("Gary Lum of LDP won. So did FTU's Alice Mak.")).toEqual([
+    "Gary Lum PER",
+    "LDP ORG",
+    "FTU ORG",
+    "Alice Mak PER",
+  ]);
+});
+
+test("what is for or against a name is none", () => {
+  expect(namesOf("Pan-democrat Cyd Ho met two pro-Oslo parties.")).toEqual(["Cyd Ho PER"]);
+});
+
 test("a surname is a person's where the full name is told", () => {
   expect(namesOf("Jane Stanes led the school. Stanes retired in 1880.")).toEqual([
     "Jane Stanes PER",
