@@ -7,7 +7,7 @@ import {
   tokenText,
   type SyntaxTree,
 } from "../clauses/syntax-tree.ts";
-import { namingVerbs, speechVerbs, statementNouns } from "../lexicon/verbs.ts";
+import { namingVerbs, speechVerbs, statementNouns, statingVerbs } from "../lexicon/verbs.ts";
 import { accuserOf, findAccusation } from "./find-accusation.ts";
 import { findNounSource, sayingNoun } from "./find-noun-source.ts";
 import { spanOf, type SentenceContext } from "./context.ts";
@@ -153,7 +153,10 @@ function reportedBy(
     firstDependent(tree, clause, "mark") !== undefined;
   if (noun) return undefined;
   if (
-    !(base === "ccomp" && (speechVerbs.has(lemma) || makesClear(tree, verb))) &&
+    !(
+      base === "ccomp" &&
+      (speechVerbs.has(lemma) || statingVerbs.has(lemma) || makesClear(tree, verb))
+    ) &&
     !describes &&
     !asDescribed &&
     !loose

@@ -14,6 +14,11 @@ export const speechVerbs: ReadonlySet<string> = words(`
   know learn hear understand doubt suspect propose recommend demand urge request describe quote cite read
   highlight confide complain object protest proclaim exclaim shout whisper assure remind notify brief advise`);
 
+/** Only with a clause are these somebody's word: "**charged** that it hid them", "**found** that the firm had lied". */
+export const statingVerbs: ReadonlySet<string> = words(`
+  counter charge rule retort reason lament hint imply speculate reckon attest find hold forecast calculate determine
+  judge theorize hypothesize posit`);
+
 /** Only with a clause are these a word about it; alone they are deeds or feelings. */
 export const thoughtVerbs: ReadonlySet<string> = words(`
   believe think fear hope expect feel consider know learn hear understand doubt suspect wonder assume worry imagine`);
@@ -97,7 +102,7 @@ export const obligationVerbs: ReadonlySet<string> = words(`need have ought requi
 export const planHeads: ReadonlySet<string> = words(`
   want seek plan intend aim prepare promise pledge vow agree decide expect hope wish try attempt go set ready willing
   prepared due anticipate poised determined threaten offer propose schedule eager keen anxious impatient desperate inclined
-  bound sure certain scheduled slated`);
+  bound sure certain scheduled slated forecast project predict tip scramble struggle race rush aspire`);
 
 /** Whoever is said to be so does what follows: "is **willing** to talk"; nobody sells of "the house is hard to sell". */
 export const controllingAdjectives: ReadonlySet<string> = words(`
@@ -108,7 +113,8 @@ export const controllingAdjectives: ReadonlySet<string> = words(`
 
 /** Verbs and adjectives whose infinitive may be so: "**seems** to fall", "is **able** to pay". */
 export const seemingHeads: ReadonlySet<string> = words(`
-  appear seem able likely unlikely consider free eligible entitled apt prone liable reluctant hesitant afraid`);
+  appear seem able likely unlikely consider free eligible entitled apt prone liable reluctant hesitant afraid
+  believe think say report allege rumor rumour claim suspect fear`);
 
 /** A clause of these is wanted, whatever its form: "**proposed** that it halts aid". */
 export const clauseDemandVerbs: ReadonlySet<string> = words(`

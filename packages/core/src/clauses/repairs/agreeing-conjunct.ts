@@ -1,7 +1,7 @@
 import { isActorNoun } from "../../lexicon/noun-classes.ts";
-import { speechVerbs } from "../../lexicon/verbs.ts";
+import { speechVerbs, statingVerbs } from "../../lexicon/verbs.ts";
 import { numberOfNoun, numberOfVerb } from "../agreement.ts";
-import { firstConjunct, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
+import { dependents, firstConjunct, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
 /**
@@ -39,17 +39,26 @@ function isSomebody(tree: SyntaxTree, noun: number): boolean {
   return isActorNoun(lemma.toLowerCase());
 }
 
-/** "**said** it has closed **and added** that …": a word with a clause of its own, in the tense of the word above. */
+/**
+ * "**said** it has closed **and added** that …": a word with a clause of its own, in the tense of the word above; also
+ * "**said that** it closed **and warned that** …", where the two clauses begin alike.
+ */
 function isOfTimeAbove(tree: SyntaxTree, verb: number, inner: number, above: number): boolean {
   const auxiliary = firstDependent(tree, inner, "aux");
+  const content = firstDependent(tree, verb, "ccomp");
+  const { lemma } = tree.tokens[above]!;
   return (
     /^(add|say|stress|note|warn|vow|insist|urge)$/.test(tree.tokens[verb]!.lemma) &&
-    firstDependent(tree, verb, "ccomp") !== undefined &&
+    content !== undefined &&
     firstDependent(tree, verb, "aux") === undefined &&
-    speechVerbs.has(tree.tokens[above]!.lemma) &&
+    (speechVerbs.has(lemma) || statingVerbs.has(lemma)) &&
     tree.tokens[above]!.xpos === tree.tokens[verb]!.xpos &&
     /^VB[DZP]$/.test(tree.tokens[verb]!.xpos) &&
-    auxiliary !== undefined &&
-    tree.tokens[auxiliary]!.xpos !== tree.tokens[verb]!.xpos
+    ((auxiliary !== undefined && tree.tokens[auxiliary]!.xpos !== tree.tokens[verb]!.xpos) ||
+      (isThat(tree, inner) && isThat(tree, content)))
   );
+}
+
+function isThat(tree: SyntaxTree, clause: number): boolean {
+  return dependents(tree, clause, "mark").some((mark) => /^that$/i.test(tree.tokens[mark]!.text));
 }

@@ -1,12 +1,12 @@
 import { nominalVerb } from "../../lexicon/deverbal-nouns.ts";
 import { personNouns } from "../../lexicon/noun-classes.ts";
-import { speechVerbs } from "../../lexicon/verbs.ts";
+import { namingVerbs, speechVerbs, statingVerbs } from "../../lexicon/verbs.ts";
 import { firstDependent } from "../syntax-tree.ts";
 import type { Repair } from "./repair.ts";
 
 /**
- * "She signalled that the talks might resume, **saying** …": behind a comma it is the subject of the main
- * clause who says it, however deep the parser hung it.
+ * "She signalled that the talks might resume, **saying** …", "accused him of hiding it, **calling** it a crime": behind a
+ * comma it is the subject of the main clause who says it, however deep the parser hung it.
  */
 export const looseParticiple: Repair = (tree) => {
   const root = tree.tokens.find(({ head }) => head === undefined);
@@ -32,7 +32,8 @@ export const looseParticiple: Repair = (tree) => {
       firstDependent(tree, head, "nsubj") !== undefined
     )
       return [{ token: index, head, relation: "advcl" }];
-    if (!speechVerbs.has(lemma) || tree.base[index] !== "advcl") return [];
+    if (![speechVerbs, statingVerbs, namingVerbs].some((verbs) => verbs.has(lemma))) return [];
+    if (tree.base[index] !== "advcl") return [];
     if (head === root.index || tree.tokens[index - 1]?.text !== "," || index < root.index)
       return [];
     if (firstDependent(tree, index, "nsubj", "mark") !== undefined) return [];
