@@ -155,8 +155,11 @@ function isSpelledOut({ tree, mentionAt }: SentenceContext, clause: Clause): boo
   const marker = firstDependent(tree, top, "mark", "case");
   if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() === "as") return false;
   const { head: noun } = clause.subject;
-  if (mentionAt.get(noun)?.kind === "name" || isSingledOut(tree, noun)) return false;
-  return !clause.passive && !isActorNoun(tree.tokens[noun]!.lemma.toLowerCase());
+  if (mentionAt.get(noun)?.kind === "name") return false;
+  // "Ida was the **last storm to hit** Oslo": she did; "the last storm to hit Oslo" did.
+  if (isSingledOut(tree, noun)) return firstDependent(tree, noun, "cop") !== undefined;
+  const word = tree.tokens[noun]!.lemma.toLowerCase();
+  return !clause.passive && (!isActorNoun(word) || intentNouns.has(word));
 }
 
 function isInfinitive({ tree }: SentenceContext, { chain }: Clause): boolean {
@@ -198,6 +201,12 @@ function planner(
       !(instrument && (base === "obl" || at !== noun))
     ) {
       const governing = clauseAt.get(above);
+      // "endorsed **Ann** as the best chance **to win**": she may.
+      if (
+        base === "obl" &&
+        dependents(tree, at, "case").some((child) => tree.tokens[child]!.text === "as")
+      )
+        return firstDependent(tree, above, "obj");
       // "criticised the move **to form an army**": the critic forms none.
       if (isOnlooker(tree.tokens[above]!.lemma)) return undefined;
       // "stressed the importance **of waiting**": who says so does not do it.

@@ -5,6 +5,7 @@ import {
   type SyntaxTree,
 } from "../clauses/syntax-tree.ts";
 import { isFor, MEANS } from "../clauses/is-for.ts";
+import { isWarnedOf } from "../clauses/find-subject.ts";
 import { isOutstanding } from "../clauses/is-outstanding.ts";
 import type { Clause, Complement } from "../clauses/types.ts";
 import {
@@ -16,6 +17,7 @@ import {
   demandVerbs,
   doubtVerbs,
   expectationVerbs,
+  negativeVerbs,
   obligationVerbs,
   openVerbs,
   planHeads,
@@ -23,7 +25,9 @@ import {
   planVerbs,
   plannedAdjectives,
   possibilityVerbs,
+  preventingVerbs,
   speechVerbs,
+  statingVerbs,
   possibleAdjectives,
   seemingHeads,
   waitingVerbs,
@@ -280,8 +284,26 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
         above.chain.some((verb) => /^(fail|refuse)$/.test(tree.tokens[verb]!.lemma)));
     if (shown !== undefined || failed) return "possible";
   }
+  if (base === "advcl" && isWarnedOf(tree, head, token)) return "possible";
+  const above = clauseAt.get(head);
+  if (base === "advcl" && above && markers.includes("from")) {
+    if (negativeVerbs.has(governor.lemma) || preventingVerbs.has(governor.lemma)) {
+      const shared = clauseFactuality(context, above, depth + 1);
+      // What a law forbids, somebody may do all the same.
+      return shared ?? (FORBIDDING.test(governor.lemma) ? "demanded" : undefined);
+    }
+  }
+  // "the **ban** from using force to win": nobody is said to win.
   if (base === "advcl" && markers.includes("to"))
-    return appealVerbs.has(governor.lemma) ? "demanded" : "planned";
+    return appealVerbs.has(governor.lemma)
+      ? "demanded"
+      : isHindered(tree, head)
+        ? "possible"
+        : "planned";
+  if (base === "advcl" && above && isSimultaneous(tree, token)) {
+    const shared = clauseFactuality(context, above, depth + 1);
+    if (shared !== undefined && shared !== "denied") return shared;
+  }
   if (
     base === "advcl" &&
     (planVerbs.has(governor.lemma) || /^(hint|focus)$/.test(governor.lemma)) &&
@@ -302,11 +324,11 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   if (relation === "acl" && markers.includes("that") && isUnproven(context, head))
     return "possible";
   // "a need for a study **led** by Ann": no such study is there.
-  if (base === "acl" && isNeeded(tree, head)) return "possible";
+  if (base === "acl" && !isPastRelative(tree, token) && isNeeded(tree, head)) return "possible";
   if (
     base === "acl" &&
     firstDependent(tree, token, "mark") !== undefined &&
-    chanceNouns.has(governor.lemma)
+    (chanceNouns.has(governor.lemma) || isShortOf(tree, head, markers))
   )
     return "possible";
   if (
@@ -320,7 +342,6 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     const clause = clauseAt.get(head);
     if (clause && base !== "conj") return undefined;
   }
-  const above = clauseAt.get(head);
   if (above && above.chain[0] !== token) {
     // A reported clause keeps its own word; a subordinate infinitive shares its governor's.
     if (base === "ccomp" || base === "parataxis") return undefined;
@@ -336,6 +357,62 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     }
   }
   return undefined;
+}
+
+const FORBIDDING = /^(ban|bar|prohibit|forbid|block|discourage|dissuade|deter)$/;
+
+/** "kept **from using** force **to win**" */
+function isHindered(tree: SyntaxTree, verb: number): boolean {
+  const { head } = tree.tokens[verb]!;
+  return (
+    head !== undefined &&
+    tree.base[verb] === "advcl" &&
+    (negativeVerbs.has(tree.tokens[head]!.lemma) ||
+      preventingVerbs.has(tree.tokens[head]!.lemma)) &&
+    dependents(tree, verb, "mark").some((mark) => /^from$/i.test(tree.tokens[mark]!.text))
+  );
+}
+
+/**
+ * "may close the road, **leaving** them stranded", "will turn west **before hitting** land": as real as what it goes with.
+ * What was said or done before, or stands in front, is not.
+ */
+function isSimultaneous(tree: SyntaxTree, verb: number): boolean {
+  const { xpos, lemma, head } = tree.tokens[verb]!;
+  if (xpos !== "VBG" || head === undefined || head > verb) return false;
+  if (firstDependent(tree, verb, "nsubj", "aux", "aux:pass") !== undefined) return false;
+  const marks = dependents(tree, verb, "mark", "advmod").filter((mark) => mark < verb);
+  if (marks.length > 0)
+    return marks.some((mark) =>
+      /^(before|while|by|without|thereby|thus)$/i.test(tree.tokens[mark]!.text),
+    );
+  return (
+    firstDependent(tree, verb, "case") === undefined &&
+    tree.tokens[verb - 1]?.text === "," &&
+    !speechVerbs.has(lemma) &&
+    !statingVerbs.has(lemma) &&
+    !/^(follow|include|exclude|cite|base|accord|regard|give|bar|mark|reflect|reverse|call|describe|label|accuse|blame|urge|express|voice|use|have)$/.test(
+      lemma,
+    )
+  );
+}
+
+/** "a call about a shooting **that occurred** here": it did. */
+function isPastRelative(tree: SyntaxTree, verb: number): boolean {
+  const auxiliary = firstDependent(tree, verb, "aux", "cop") ?? verb;
+  return (
+    tree.tokens[verb]!.relation === "acl:relcl" && /^VB[DZP]$/.test(tree.tokens[auxiliary]!.xpos)
+  );
+}
+
+/** "a long **way from** becoming law", "on the **verge of** winning" */
+function isShortOf(tree: SyntaxTree, noun: number, markers: readonly string[]): boolean {
+  const { lemma } = tree.tokens[noun]!;
+  return (
+    (markers.includes("from") && /^(way|step|inch|vote|mile)$/.test(lemma)) ||
+    (markers.includes("of") &&
+      /^(verge|brink|edge|cusp|eve|point|aim|goal|dream|ambition|intention|hope)$/.test(lemma))
+  );
 }
 
 /** Evidence that is denied: "there is **no** evidence", "has **not** found any proof". */

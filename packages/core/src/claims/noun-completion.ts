@@ -5,6 +5,7 @@ import { nominalVerb } from "../lexicon/deverbal-nouns.ts";
 import { intentNouns, isAbstractNoun, relationalNouns } from "../lexicon/noun-classes.ts";
 import { isTimeWord, markerText } from "./find-qualifiers.ts";
 import { isManner } from "./is-manner.ts";
+import { COUNTED } from "./is-singled-out.ts";
 import type { SentenceContext } from "./context.ts";
 
 /** Words a label has room for; what is longer ends in "…" where a constituent ends. */
@@ -141,7 +142,7 @@ function isSuperlative({ tree }: SentenceContext, head: number): boolean {
     (child) =>
       child < head &&
       (tree.tokens[child]!.xpos === "JJS" ||
-        /^(first|last|only)$/i.test(tree.tokens[child]!.text) ||
+        COUNTED.test(tree.tokens[child]!.text) ||
         dependents(tree, child, "advmod").some((word) =>
           /^(most|least)$/i.test(tree.tokens[word]!.text),
         )),

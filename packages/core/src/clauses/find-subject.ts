@@ -38,9 +38,21 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
     return dependents(tree, predicate, "mark", "case").some((marker) =>
       /^from$/i.test(tree.tokens[marker]!.text),
     );
+  if (isWarnedOf(tree, verb, predicate)) return true;
   if (!accusingVerbs.has(lemma) && !judgingVerbs.has(lemma)) return false;
   return dependents(tree, predicate, "mark", "case").some((marker) =>
     /^(of|for|with|over)$/i.test(tree.tokens[marker]!.text),
+  );
+}
+
+/** "warned Oslo **about easing** the curbs", "cautioned **against waiting**": who warns does not do it. */
+export function isWarnedOf(tree: SyntaxTree, verb: number, predicate: number): boolean {
+  return (
+    /^(warn|caution|counsel|advise|lecture)$/.test(tree.tokens[verb]!.lemma) &&
+    tree.tokens[predicate]!.xpos === "VBG" &&
+    dependents(tree, predicate, "mark", "case").some((marker) =>
+      /^(about|against|of|over)$/i.test(tree.tokens[marker]!.text),
+    )
   );
 }
 
@@ -89,6 +101,7 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
           ? firstDependent(tree, head, "obj", "iobj")
           : undefined;
       if (object !== undefined) return { head: object, source: "controlled" };
+      if (isWarnedOf(tree, head, predicate)) return undefined;
       const asked = calledUpon(tree, head, predicate);
       if (asked !== undefined) return { head: asked, source: "controlled" };
       // "a deal **which** they believe **will fail**": the relative pronoun is the inner verb's subject.
