@@ -52,6 +52,7 @@ export function toContexts(
     if (list) list.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
+  const spans = new Map(mentions.map(({ id, span }) => [id, span]));
   const timesIn = walk(times);
   const quantitiesIn = walk(quantities);
   return reading.sentences.map((sentence) => {
@@ -62,7 +63,7 @@ export function toContexts(
     }
     const mentionAt = new Map<number, Mention>();
     for (const mention of bySentence.get(sentence.index) ?? []) {
-      if (mention.members !== undefined && isCoordinated(graph.tree, mention.head)) continue;
+      if (mention.members !== undefined && isCoordinated(mention, spans, graph.tree)) continue;
       const other = mentionAt.get(mention.head);
       if (!other || preferred(mention, other)) mentionAt.set(mention.head, mention);
     }
@@ -191,8 +192,17 @@ function walk<T extends { readonly span: Span }>(values: readonly T[]): (sentenc
 }
 
 /** "Trump and Putin" is read as its two conjuncts; "they" and "the two leaders" are not. */
-function isCoordinated(tree: SyntaxTree, head: number): boolean {
-  return tree.children[head]!.some((child) => tree.base[child] === "conj");
+function isCoordinated(
+  { span, head, members = [] }: Mention,
+  spans: ReadonlyMap<string, Span>,
+  tree: SyntaxTree,
+): boolean {
+  if (tree.children[head]!.some((child) => tree.base[child] === "conj")) return true;
+  // Also where a repair has parted them.
+  return members.some((member) => {
+    const own = spans.get(member);
+    return own !== undefined && own[0] >= span[0] && own[1] <= span[1];
+  });
 }
 
 function preferred(mention: Mention, other: Mention): boolean {

@@ -35,6 +35,8 @@ export function minimalPhrase(
     if (base === "amod" && (firstDependent(tree, child, "nsubj") ?? -1) >= 0) return false;
     if (base === "amod" && parent === head && isBeforeAmount(tree, child, head)) return false;
     if (KEPT.has(base)) return true;
+    // "**at least** 600 officials"
+    if (tree.base[parent] === "nummod" && /^(nmod|obl)$/.test(base) && child < parent) return true;
     if (relation === "nmod:poss" || relation === "nmod:desc" || relation === "nmod:unmarked")
       return true;
     if (base === "nmod") {

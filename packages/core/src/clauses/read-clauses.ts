@@ -4,7 +4,13 @@ import { findPredicates, type Predicate } from "./find-predicates.ts";
 import { findSubject, isRelativePronoun } from "./find-subject.ts";
 import { findVerbGroup } from "./find-verb-group.ts";
 import { repairTree } from "./repairs/index.ts";
-import { firstDependent, subtree, toSyntaxTree, type SyntaxTree } from "./syntax-tree.ts";
+import {
+  dependents,
+  firstDependent,
+  subtree,
+  toSyntaxTree,
+  type SyntaxTree,
+} from "./syntax-tree.ts";
 import type {
   Clause,
   ClauseGraph,
@@ -93,6 +99,9 @@ function fillGap(
   }
   const subject = firstDependent(tree, top, "nsubj") ?? firstDependent(tree, head, "nsubj");
   if (subject === undefined || isRelativePronoun(tree, subject)) return [...complements];
+  // "groups, **some of which** were backed"
+  if (dependents(tree, subject, "nmod").some((child) => isRelativePronoun(tree, child)))
+    return [...complements];
   // "nine **whose** names are known", "the year **in which** it fell": the pronoun stands elsewhere.
   const [first] = subtree(tree, top);
   if (tree.tokens.slice(first, subject + 1).some(({ index }) => isRelativePronoun(tree, index)))

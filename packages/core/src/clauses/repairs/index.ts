@@ -8,6 +8,7 @@ import { antecedentOfBetween } from "./antecedent-of-between.ts";
 import { appositionOfDay } from "./apposition-of-day.ts";
 import { appositionOfPlace } from "./apposition-of-place.ts";
 import { appositionOfSubject } from "./apposition-of-subject.ts";
+import { askedBeforeInfinitive } from "./asked-before-infinitive.ts";
 import { attributiveParticiple } from "./attributive-participle.ts";
 import { auxiliaryBeforeQuotation } from "./auxiliary-before-quotation.ts";
 import { beTo } from "./be-to.ts";
@@ -31,6 +32,7 @@ import { hiddenVerb } from "./hidden-verb.ts";
 import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
 import { infinitiveOfObject } from "./infinitive-of-object.ts";
 import { invertedComparison } from "./inverted-comparison.ts";
+import { judgedFor } from "./judged-for.ts";
 import { largestOfWhich } from "./largest-of-which.ts";
 import { listedApposition } from "./listed-apposition.ts";
 import { listedNames } from "./listed-names.ts";
@@ -39,6 +41,7 @@ import { lostSubject } from "./lost-subject.ts";
 import { mainVerbBehindRelative } from "./main-verb-behind-relative.ts";
 import { nameBeforeRole } from "./name-before-role.ts";
 import { nameBehindNaming } from "./name-behind-naming.ts";
+import { nameBehindParticiple } from "./name-behind-participle.ts";
 import { nameOfRole } from "./name-of-role.ts";
 import { namedNearby } from "./named-nearby.ts";
 import { nearestAntecedent } from "./nearest-antecedent.ts";
@@ -58,10 +61,13 @@ import { reducedRelative } from "./reduced-relative.ts";
 import type { Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { roleParticiple } from "./role-participle.ts";
+import { saidOfThing } from "./said-of-thing.ts";
+import { someDoing } from "./some-doing.ts";
 import { sourceOfQuotation } from "./source-of-quotation.ts";
 import { speakerAtEnd } from "./speaker-at-end.ts";
 import { speakerBeforeSpeech } from "./speaker-before-speech.ts";
 import { speakerBehindSpeech } from "./speaker-behind-speech.ts";
+import { speakersAtEnd } from "./speakers-at-end.ts";
 import { speechBehindContent } from "./speech-behind-content.ts";
 import { subjectBeforeMark } from "./subject-before-mark.ts";
 import { subjectBehindWith } from "./subject-behind-with.ts";
@@ -148,6 +154,12 @@ const repairs: readonly Repair[] = [
   underwayParticle,
   phraseOfNearest,
   calledUpon,
+  askedBeforeInfinitive,
+  saidOfThing,
+  judgedFor,
+  someDoing,
+  speakersAtEnd,
+  nameBehindParticiple,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
