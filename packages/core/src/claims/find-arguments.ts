@@ -113,9 +113,26 @@ export function subjectHead(
   if (isMuteDoer(context, clause)) return undefined;
   const purposeOf = clauseOfPurpose(context, clause);
   if (purposeOf !== undefined) return subjectHead(context, purposeOf, depth + 1);
+  const described = describedBy(context, clause);
+  if (described !== undefined) return subjectHead(context, described, depth + 1);
   return isSpelledOut(context, clause)
     ? planner(context, clause.subject.head, isInfinitive(context, clause), depth)
     : clause.subject.head;
+}
+
+/** "Acme is a firm **that makes** chips": Acme does. */
+function describedBy(
+  { tree, clauseAt }: SentenceContext,
+  { chain, subject }: Clause,
+): Clause | undefined {
+  if (subject?.source !== "antecedent" || tree.tokens[chain[0]!]!.relation !== "acl:relcl") return;
+  const copular = clauseAt.get(subject.head);
+  const isPlain = copular?.kind === "copular" && copular.head === subject.head && !copular.negated;
+  return isPlain &&
+    firstDependent(tree, subject.head, "cop") !== undefined &&
+    copular.subject?.source === "own"
+    ? copular
+    : undefined;
 }
 
 /** "Strikes will be called after **accusing** employers": a strike accuses nobody. */
@@ -201,6 +218,12 @@ function planner(
       !(instrument && (base === "obl" || at !== noun))
     ) {
       const governing = clauseAt.get(above);
+      // "slogans **against** a push to vote"
+      if (
+        base === "obl" &&
+        dependents(tree, at, "case").some((child) => /^against$/i.test(tree.tokens[child]!.text))
+      )
+        return undefined;
       // "endorsed **Ann** as the best chance **to win**": she may.
       if (
         base === "obl" &&

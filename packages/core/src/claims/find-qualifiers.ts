@@ -20,6 +20,13 @@ const SOURCES = /^(according to|per|as)$/i;
 
 export function isTimeWord({ tree, times }: SentenceContext, head: number): boolean {
   const token = tree.tokens[head]!;
+  // "over the **course of five hours**"
+  if (/^(course|span|space|period|matter|end|start|beginning)$/.test(token.lemma)) {
+    const length = dependents(tree, head, "nmod").find((child) =>
+      dependents(tree, child, "case").some((marker) => tree.tokens[marker]!.text === "of"),
+    );
+    if (length !== undefined && TIME_NOUNS.test(tree.tokens[length]!.lemma)) return true;
+  }
   return (
     times.some(({ span }) => overlaps(span, token.span)) ||
     TIME_NOUNS.test(token.text) ||

@@ -66,12 +66,24 @@ function restOfList(
   )
     return [];
   const words = members.flatMap((member) =>
-    subtree(tree, member, (child) => !/^(acl|appos|nmod|parataxis)$/.test(tree.base[child]!)),
+    subtree(
+      tree,
+      member,
+      (child, parent) =>
+        !/^(acl|appos|nmod|parataxis)$/.test(tree.base[child]!) ||
+        // "a clinic and **hundreds of homes**"
+        (parent === member &&
+          tree.base[child] === "nmod" &&
+          AMOUNT.test(tree.tokens[member]!.lemma) &&
+          dependents(tree, child, "case").some((marker) => tree.tokens[marker]!.text === "of")),
+    ),
   );
   words.sort((a, b) => a - b);
   const first = words[0]!;
   return words.every((index, at) => index === first + at) && first === last + 1 ? words : [];
 }
+
+const AMOUNT = /^(dozen|score|hundred|thousand|million|billion|ten|number|handful|part|piece)s?$/i;
 
 function completing(
   context: SentenceContext,
@@ -102,8 +114,11 @@ function behindLast(
 ): number | undefined {
   const { tree } = context;
   const last = phrase.at(-1)!;
-  if (last === head || tree.base[last] !== "nmod" || tree.tokens[last]!.upos !== "NOUN")
-    return undefined;
+  if (last === head || tree.base[last] !== "nmod") return undefined;
+  // "the resignation of all those **tainted by it**"
+  if (/^(those|anyone|everyone|anybody|everybody|people)$/i.test(tree.tokens[last]!.text))
+    return dependents(tree, last, "acl").find((child) => subtree(tree, child)[0] === last + 1);
+  if (tree.tokens[last]!.upos !== "NOUN") return undefined;
   const own = phrase.slice(phrase.findLastIndex((index) => tree.base[index] === "case") + 1);
   return completing(context, last, own);
 }
@@ -169,14 +184,22 @@ export function adjectiveCompletion(
   const { tree } = context;
   if (phrase.at(-1) !== head) return NONE;
   const copular = firstDependent(tree, head, "cop") !== undefined;
-  const next = dependents(tree, head, "advcl", "ccomp", "xcomp", "obl", "nmod").find((child) => {
-    if (subtree(tree, child)[0] !== head + 1) return false;
-    if (tree.tokens[head + 1]!.text.toLowerCase() === "than") return true;
-    if (!copular || /^(obl|nmod)$/.test(tree.base[child]!)) return false;
-    const mark = firstDependent(tree, child, "mark");
-    const word = mark === undefined ? "" : tree.tokens[mark]!.text.toLowerCase();
-    return tree.base[child] === "advcl" ? /^(to|that|for|about|at|of|in)$/.test(word) : true;
-  });
+  const next = dependents(tree, head, "advcl", "ccomp", "xcomp", "obl", "nmod", "obj").find(
+    (child) => {
+      if (
+        tree.base[child] === "obj" &&
+        !/^(worth|like|unlike|due|owed)$/.test(tree.tokens[head]!.lemma)
+      )
+        return false;
+      if (subtree(tree, child)[0] !== head + 1) return false;
+      if (tree.tokens[head + 1]!.text.toLowerCase() === "than") return true;
+      if (tree.base[child] === "obj") return true;
+      if (!copular || /^(obl|nmod)$/.test(tree.base[child]!)) return false;
+      const mark = firstDependent(tree, child, "mark");
+      const word = mark === undefined ? "" : tree.tokens[mark]!.text.toLowerCase();
+      return tree.base[child] === "advcl" ? /^(to|that|for|about|at|of|in)$/.test(word) : true;
+    },
+  );
   return next === undefined ? NONE : fit(context, next, roomBehind(context, phrase));
 }
 
@@ -218,7 +241,11 @@ export function fit(
   const quoted = /^["”]$/.test(tree.tokens[whole.at(-1)!]!.text);
   const words = trimPunctuation(tree, quoted ? whole.slice(0, -1) : whole);
   // "a league **of which** Norway is a member"
-  if (words.slice(0, 3).some((index) => isRelativePronoun(tree, index))) return NONE;
+  if (
+    words.slice(0, 3).some((index) => isRelativePronoun(tree, index)) &&
+    !/^those$/i.test(tree.tokens[words[0]! - 1]?.text ?? "")
+  )
+    return NONE;
   const until = words.findIndex((index, at) => at > 0 && index !== words[at - 1]! + 1);
   const run = until < 0 ? words : words.slice(0, until);
   if (run.length <= room && until < 0) return { words: run, cut: false };

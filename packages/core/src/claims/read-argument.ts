@@ -47,11 +47,25 @@ export function readConcept(context: SentenceContext, head: number): Argument | 
   // "thousands **of young soldiers**" are soldiers.
   if (quantity && !dependents(tree, head, "nmod").some((child) => phrase.includes(child)))
     return { kind: "quantity", quantity, text: quantity.text, span: quantity.span };
-  const label = toConceptLabel(context, head);
-  return label === ""
+  const whole = wholeOf(context, head);
+  const own = toConceptLabel(context, head);
+  const label = whole === undefined ? own : `${own} of ${toConceptLabel(context, whole)}`;
+  return own === ""
     ? undefined
     : { kind: "concept", label, text, span, ...amountIn(context, span) };
 }
+
+/** "groups, **some** of which were backed", "volunteers, **some** carrying picks": some of what stands before. */
+function wholeOf({ tree }: SentenceContext, part: number): number | undefined {
+  const { text, head: verb } = tree.tokens[part]!;
+  if (!PART.test(text) || verb === undefined || tree.base[part] !== "nsubj") return undefined;
+  if (tree.base[verb] !== "acl" || tree.tokens[verb]!.head === undefined) return undefined;
+  const related = dependents(tree, part, "nmod").some((child) => isRelativePronoun(tree, child));
+  const doing = tree.tokens[verb]!.relation === "acl" && tree.tokens[verb]!.xpos === "VBG";
+  return related || doing ? tree.tokens[verb]!.head : undefined;
+}
+
+const PART = /^(some|many|most|several|all|both|none|few|half|two|three|four|five)$/i;
 
 /** A single noun that only the words behind it make known, as the label of the thing it stands for. */
 function wholeLabel(context: SentenceContext, { kind, head, text }: Mention): { label?: string } {

@@ -10,6 +10,7 @@ import {
   hinderingVerbs,
   objectRaisers,
   puttingVerbs,
+  removingVerbs,
   takingVerbs,
 } from "../lexicon/verbs.ts";
 import { isAside, isTimeWord, markerText } from "./find-qualifiers.ts";
@@ -29,16 +30,18 @@ export function saidOfObject(context: SentenceContext, clause: Clause): number[]
     if (!/^(NOUN|PROPN)$/.test(upos) || made.markers.length > 1) return [];
     return [...made.markers, ...wordsOf(context, made.head)];
   }
+  const done = doneToObject(context, clause);
+  if (done !== undefined) return [done];
   const whither =
     bringingVerbs.has(lemma) || puttingVerbs.has(lemma) ? adverbOf(context, clause) : undefined;
   if (whither !== undefined) return [whither];
-  const wanted = PHRASES.find(({ verbs }) => verbs.has(lemma))?.preposition;
-  if (wanted === undefined) return [];
+  const wanted = PHRASES.filter(({ verbs }) => verbs.has(lemma));
+  if (wanted.length === 0) return [];
   const phrase = clause.complements.find(
     (complement) =>
       complement.role === "oblique" &&
       complement.head > clause.head &&
-      wanted.test(markerText(context, complement.markers)) &&
+      wanted.some(({ preposition }) => preposition.test(markerText(context, complement.markers))) &&
       !(puttingVerbs.has(lemma) && isPlaceOfDoing(context, lemma, complement.head)) &&
       !isTimeWord(context, complement.head) &&
       !isAside(context, complement),
@@ -46,6 +49,32 @@ export function saidOfObject(context: SentenceContext, clause: Clause): number[]
   if (phrase === undefined || !isNext(context, clause, phrase.head)) return [];
   return [...phrase.markers, ...wordsOf(context, phrase.head)];
 }
+
+/** "ordered the homes **evacuated**", "declared the road **closed**": nobody orders the homes. */
+function doneToObject(
+  { tree }: SentenceContext,
+  { head, complements }: Clause,
+): number | undefined {
+  const { lemma } = tree.tokens[head]!;
+  if (!ORDERING.test(lemma)) return undefined;
+  const object = complements.find(({ role, gap }) => role === "object" && !gap)?.head;
+  if (lemma === "order" && object !== undefined) {
+    const done = dependents(tree, object, "acl")[0];
+    if (done === object + 1 && tree.tokens[done]!.xpos === "VBN")
+      if (firstDependent(tree, done, "obl:agent") === undefined) return done;
+  }
+  return complements.find(
+    ({ role, head: done }) =>
+      role === "clause" &&
+      done > head &&
+      tree.base[done] === "xcomp" &&
+      tree.tokens[done]!.xpos === "VBN" &&
+      firstDependent(tree, done, "nsubj", "mark", "aux") === undefined,
+  )?.head;
+}
+
+const ORDERING =
+  /^(order|declare|pronounce|want|need|leave|keep|find|see|hold|report|believe|fear)$/;
 
 /** "brought the hostages **home**" */
 function adverbOf({ tree }: SentenceContext, { head: verb }: Clause): number | undefined {
@@ -75,6 +104,7 @@ const PHRASES: readonly { readonly verbs: ReadonlySet<string>; readonly preposit
   { verbs: puttingVerbs, preposition: /^(in|on|at|under|into|onto|to|out of|off)$/ },
   { verbs: furnishingVerbs, preposition: /^with$/ },
   { verbs: deprivingVerbs, preposition: /^of$/ },
+  { verbs: removingVerbs, preposition: /^(from|out of|off)$/ },
 ];
 
 /**
@@ -103,7 +133,9 @@ export function askedOfObject(
     (child) =>
       /^(mark|case|aux|cop)$/.test(tree.base[child]!) ||
       tree.tokens[child]!.relation === "compound:prt" ||
-      /^(not|n't|never)$/.test(tree.tokens[child]!.lemma),
+      /^(not|n't|never)$/.test(tree.tokens[child]!.lemma) ||
+      // "as going **well**"
+      (child === doing.head + 1 && tree.base[child] === "advmod"),
   );
   return [...around, doing.head].sort((a, b) => a - b);
 }

@@ -194,6 +194,10 @@ function readHappenings(
       if (argument.kind !== "concept") continue;
       // What was said is no call because it ends in one.
       if (argument === claim.object && claim.evidence.rule === "reported") continue;
+      // "is the **first meeting since the war**": what it is called, and no other meeting.
+      if (argument === claim.object && claim.evidence.rule === "copula") {
+        if (argument.label.includes(" ") && argument.label.length > argument.text.length) continue;
+      }
       const event = byEnd.get(`${claim.evidence.document} ${argument.span[1]}`);
       // "74 percent **of the vote**" is no vote.
       const before =

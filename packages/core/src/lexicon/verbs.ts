@@ -203,6 +203,11 @@ export const furnishingVerbs: ReadonlySet<string> = words(
 );
 export const deprivingVerbs: ReadonlySet<string> = words(`deprive strip rob relieve rid`);
 
+/** Whence they take their object, belongs to them: "**pulled** a boy from the rubble". */
+export const removingVerbs: ReadonlySet<string> = words(`
+  remove oust ease expel evict dismiss eject free release rescue pull drag save retrieve withdraw suspend disqualify
+  extract recover eliminate drop kick throw exclude remove protect shield separate isolate`);
+
 /** What their object does not get to do: "**kept** them from leaving". */
 export const hinderingVerbs: ReadonlySet<string> = words(`
   prevent stop keep bar ban block discourage deter prohibit exclude dissuade hinder`);

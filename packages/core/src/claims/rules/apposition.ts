@@ -1,5 +1,5 @@
 import { minimalPhrase } from "../../clauses/phrases.ts";
-import { dependents, type SyntaxTree } from "../../clauses/syntax-tree.ts";
+import { dependents, firstDependent, type SyntaxTree } from "../../clauses/syntax-tree.ts";
 import type { Mention } from "../../mentions/types.ts";
 import { canBeNamed } from "../context.ts";
 import { nominalVerb } from "../../lexicon/deverbal-nouns.ts";
@@ -19,6 +19,9 @@ export const apposition: Rule = (context) => {
     if ([head, index].some((token) => /^(NUM|SYM)$/.test(tree.tokens[token]!.upos))) return [];
     // "the county, **the most populous** in the state": that it is populous says less.
     if (tree.tokens[index]!.upos === "ADJ" && isSuperlative(tree, index)) return [];
+    // "215 km **(134 miles)**"
+    if ([head, index].every((token) => firstDependent(tree, token, "nummod") !== undefined))
+      if (tree.tokens[index - 2]?.text === "(") return [];
     // "Acme, **Inc.**" is all one name.
     if (/^(inc|ltd|corp|co|llc|plc|jr|sr)\.?$/i.test(tree.tokens[index]!.text)) return [];
     // "Kremlin: No deal": a colon tells who speaks or what of, not who it is.

@@ -23,6 +23,8 @@ export const object: ClauseRule = (context, clause, subjects) => {
     )
   )
     return [];
+  // "**had** their terms **suspended**": they have them no more than before.
+  if (isCausative(context, clause)) return [];
   const made = clause.complements.find(({ role }) => role === "predicative");
   if (made && isNaming(context, clause)) return [];
   // "**keeps** the door **open**", "**made clear** its concerns", "**views** it **as a threat**"
@@ -54,6 +56,19 @@ export const object: ClauseRule = (context, clause, subjects) => {
 
 function isObject({ role }: Complement): boolean {
   return role === "object" || role === "indirect-object";
+}
+
+function isCausative({ tree }: SentenceContext, { head, complements }: Clause): boolean {
+  return (
+    /^(have|get)$/.test(tree.tokens[head]!.lemma) &&
+    complements.some(
+      ({ role, head: done }) =>
+        role === "clause" &&
+        tree.base[done] === "xcomp" &&
+        tree.tokens[done]!.xpos === "VBN" &&
+        firstDependent(tree, done, "mark", "aux") === undefined,
+    )
+  );
 }
 
 /** "gave the club a boost" → gave boost **to**. */

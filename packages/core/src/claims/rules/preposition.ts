@@ -32,7 +32,10 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     if (qualifierRole(context, complement) === "time" || isAside(context, complement)) return [];
     if (inner.length === 0 && isCircumstance(context, clause, complement)) return [];
     if (isManner(context, complement)) return [];
-    const predicate = toPredicate(context, clause, { inner, markers: complement.markers });
+    const predicate = toPredicate(context, clause, {
+      inner: [...inner, ...adverbBefore(context, clause, complement.markers)],
+      markers: complement.markers,
+    });
     return findArguments(context, complement.head).flatMap(({ argument, denied, open }) => {
       if (object && !isIdiom(context, clause) && !isNamed(context, argument)) return [];
       if (isFronted(clause, complement) && !isNamed(context, argument)) return [];
@@ -65,6 +68,24 @@ function innerOf(context: SentenceContext, clause: Clause): number[] {
   if (predicative && context.tree.tokens[predicative.head]!.upos === "ADJ")
     return [predicative.head];
   return [];
+}
+
+/** "look **forward** to", "pressed **ahead** with": without it the verb says something else. */
+function adverbBefore(
+  { tree }: SentenceContext,
+  { head: verb }: Clause,
+  [first]: readonly number[],
+): number[] {
+  const adverb = first === undefined ? undefined : tree.tokens[first - 1];
+  return adverb !== undefined &&
+    adverb.index > verb &&
+    adverb.head === verb &&
+    tree.base[adverb.index] === "advmod" &&
+    /^(forward|ahead|back|away|down|up|out|off|over|along|together|behind|short|close|far)$/i.test(
+      adverb.text,
+    )
+    ? [adverb.index]
+    : [];
 }
 
 function isNamed(
