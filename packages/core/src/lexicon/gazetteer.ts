@@ -1,5 +1,6 @@
 import type { EntityType } from "../mentions/types.ts";
 import { cityRows } from "./gazetteers/cities.ts";
+import { companyRows, doubtfulCompanyRows } from "./gazetteers/companies.ts";
 import { countryRows } from "./gazetteers/countries.ts";
 import { demonymRows } from "./gazetteers/demonyms.ts";
 import { institutionRows } from "./gazetteers/institutions.ts";
@@ -108,6 +109,7 @@ const WEAK_NAMES: ReadonlySet<string> = new Set(
     "Xi Wu Ali Rama Bo Bari Como Male Lima Luga Ash Acre Bel Van Batman Bursa Salvador Santiago San Valencia Leon León " +
     "Parliament Congress Senate Apple Amazon Shell Meta Oracle Intel X IS AU Fed IRA Amnesty Wagner RT DW Sputnik " +
     "Fatah Sahara Christmas Easter Alphabet Arctic Pacific Atlantic WHO Rada " +
+    "Didi Bombardier Santander Zara Micron Disney SANA Forbes Gallup Celtic Princeton Cornell Tata Suzuki Stanford " +
     "Holland Surat Sapporo Belém Merced"
   ).split(" "),
 );
@@ -197,6 +199,21 @@ function buildIndex(gazetteers: readonly Gazetteer[]): NameIndex {
     for (const form of [label!, ...aliases]) {
       add(form, known, WEAK_NAMES.has(form));
       if (form.startsWith("The ")) add(`the ${form.slice(4)}`, known);
+    }
+  }
+  for (const [rows, weak] of [
+    [companyRows, false],
+    [doubtfulCompanyRows, true],
+  ] as const) {
+    for (const row of rows.split("\n")) {
+      const [label, ...aliases] = row.split("|");
+      const known = {
+        label: label!,
+        type: "organization",
+        form: "name",
+        list: "companies",
+      } as const;
+      for (const form of [label!, ...aliases]) add(form, known, weak || WEAK_NAMES.has(form));
     }
   }
   for (const row of demonymRows.split("\n")) {

@@ -1,4 +1,4 @@
-import { indexNames, type Gazetteer } from "../lexicon/gazetteer.ts";
+import { indexNames, type Gazetteer, type KnownName } from "../lexicon/gazetteer.ts";
 import type { Sentence } from "../reading/types.ts";
 import { labelOfType, type Name } from "./find-names.ts";
 import { readNameContext, readNameFeatures, writtenForm } from "./name-features.ts";
@@ -41,7 +41,7 @@ export function judgeNames(
       if (name.label === "NORP" || name.rule === "named-thing") continue;
       const form = writtenForm(sentence, name);
       const listed = index.names.get(form);
-      if (listed !== undefined && own.has(listed.list)) continue;
+      if (listed !== undefined && (own.has(listed.list) || isBody(name, listed))) continue;
       const shares = judge(readNameFeatures(sentence, name, names, context));
       judged.set(name, { form, shares });
       const all = together.get(form) ?? { count: 0, sums: [0, 0, 0, 0] };
@@ -74,6 +74,11 @@ export function judgeNames(
       return { ...plain, label, type: plainTypes[likely], confidence: share, rule: "judged" };
     }),
   );
+}
+
+/** A listed organization or company under a name that is nothing else: nobody doubts that "Novartis" is one. */
+function isBody({ label }: Name, listed: KnownName): boolean {
+  return listed.type === "organization" && listed.strength === "strong" && label === "ORG";
 }
 
 function mostLikely(shares: readonly [Label, number][]): [Label, number] {

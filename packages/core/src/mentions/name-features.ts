@@ -198,7 +198,7 @@ export function readNameFeatures(
     is(listed?.list === "countries"),
     is(listed?.list === "cities"),
     is(listed?.list === "regions" || listed?.list === "seats"),
-    is(listed?.list === "institutions"),
+    is(listed?.list === "institutions" || listed?.list === "companies"),
     is(listed?.type === "organization"),
     is(weak),
     is(alone),

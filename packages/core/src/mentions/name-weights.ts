@@ -2,247 +2,247 @@
 export const nameWeights: Readonly<Record<"PER" | "ORG" | "LOC" | "MISC", readonly number[]>> = {
   PER: [
     -0.18, // always
-    1.04, // is-PER
-    1.23, // sure-PER
+    1.02, // is-PER
+    1.22, // sure-PER
     0.09, // doubtful-PER
-    -1.15, // is-ORG
-    -0.82, // sure-ORG
-    -0.07, // doubtful-ORG
-    -0.92, // is-LOC
-    -1.12, // sure-LOC
-    0.05, // doubtful-LOC
-    -0.92, // is-other
-    -0.24, // rule-gazetteer
+    -1.11, // is-ORG
+    -0.87, // sure-ORG
+    -0.05, // doubtful-ORG
+    -0.91, // is-LOC
+    -1.14, // sure-LOC
+    0.04, // doubtful-LOC
+    -0.91, // is-other
+    -0.28, // rule-gazetteer
     -0.66, // rule-title
     -0.65, // rule-first-name
-    -0.07, // rule-document
-    -0.85, // listed-country
-    -0.97, // listed-city
-    -0.41, // listed-region
-    -0.31, // listed-institution
-    -0.29, // listed-organization
-    -0.49, // listed-weak
-    0.12, // one-word
-    -0.1, // two-words
-    -0.33, // many-words
-    -0.78, // acronym
-    -0.1, // capitals
-    -0.11, // lower-case
+    -0.05, // rule-document
+    -0.86, // listed-country
+    -0.99, // listed-city
+    -0.42, // listed-region
+    -0.4, // listed-institution
+    -0.38, // listed-organization
+    -0.42, // listed-weak
+    0.14, // one-word
+    -0.09, // two-words
+    -0.32, // many-words
+    -0.79, // acronym
+    -0.12, // capitals
+    -0.12, // lower-case
     -0.47, // mixed-case
-    -0.33, // digit
-    0, // sentence-start
-    0.32, // shouted
-    -0.61, // ends-organization
-    -0.35, // ends-facility
+    -0.34, // digit
+    0.02, // sentence-start
+    0.31, // shouted
+    -0.59, // ends-organization
+    -0.36, // ends-facility
     -0.42, // ends-place
-    -0.47, // ends-governed
+    -0.49, // ends-governed
     -0.22, // ends-event
     0.42, // first-name-alone
     0.42, // first-name-and-more
-    0.24, // gender-alone
-    0.27, // gender-and-more
+    0.25, // gender-alone
+    0.28, // gender-and-more
     0.05, // initial
-    -0.71, // after-in
-    -0.67, // after-at
-    0.17, // after-from-to
+    -0.72, // after-in
+    -0.66, // after-at
+    0.18, // after-from-to
     -0.32, // after-of
     0.02, // after-by-with
-    -0.55, // after-the
-    0.21, // after-title
-    0.22, // after-name
-    0.12, // before-possessive
-    -0.11, // before-noun
-    -0.34, // before-person-noun
-    0.47, // before-organization-noun
-    -0.26, // before-number
-    -0.07, // subject
+    -0.54, // after-the
+    0.23, // after-title
+    0.17, // after-name
+    0.16, // before-possessive
+    -0.08, // before-noun
+    -0.37, // before-person-noun
+    0.46, // before-organization-noun
+    -0.24, // before-number
+    -0.06, // subject
     -0.2, // subject-of-speech
-    0.24, // subject-of-person-verb
-    0, // object
-    -0.07, // compound
-    -0.23, // conjunct
-    0.04, // apposition
-    0.48, // described-as-person
+    0.26, // subject-of-person-verb
+    0.01, // object
+    -0.06, // compound
+    -0.22, // conjunct
+    0.03, // apposition
+    0.47, // described-as-person
     -0.41, // described-as-organization
     -0.06, // described-as-place
     -0.22, // in-brackets
-    0.33, // quoted
-    0.06, // elsewhere-PER
-    -0.46, // elsewhere-ORG
-    -0.08, // elsewhere-LOC
+    0.32, // quoted
+    0.05, // elsewhere-PER
+    -0.41, // elsewhere-ORG
+    -0.1, // elsewhere-LOC
     -0.56, // elsewhere-other
     0.16, // told-once
     0.8, // surname-of-full-name
-    -0.05, // part-of-organization
+    -0.04, // part-of-organization
     -0.08, // acronym-of-PER
     -0.03, // acronym-of-ORG
     0, // acronym-of-LOC
     0.53, // joined-to-PER
-    0.16, // joined-to-ORG
-    0.15, // joined-to-LOC
-    -0.3, // common-word-here
-    -0.57, // of-person
+    0.09, // joined-to-ORG
+    0.18, // joined-to-LOC
+    -0.31, // common-word-here
+    -0.58, // of-person
     -0.04, // acronym-of-person
     -0.15, // acronym-subject
-    -0.11, // acronym-before-noun
+    -0.12, // acronym-before-noun
   ],
   ORG: [
-    0.1, // always
-    -0.77, // is-PER
-    -1.06, // sure-PER
+    0.13, // always
+    -0.74, // is-PER
+    -1.04, // sure-PER
     -0.45, // doubtful-PER
-    1.05, // is-ORG
-    1.33, // sure-ORG
-    -0.09, // doubtful-ORG
-    -0.31, // is-LOC
-    -0.92, // sure-LOC
-    -0.36, // doubtful-LOC
-    -0.13, // is-other
-    -0.7, // rule-gazetteer
+    1.09, // is-ORG
+    1.2, // sure-ORG
+    -0.13, // doubtful-ORG
+    -0.39, // is-LOC
+    -0.86, // sure-LOC
+    -0.29, // doubtful-LOC
+    -0.16, // is-other
+    -0.52, // rule-gazetteer
     -0.08, // rule-title
-    0.52, // rule-first-name
-    0.23, // rule-document
+    0.51, // rule-first-name
+    0.28, // rule-document
     -0.08, // listed-country
-    -0.19, // listed-city
+    -0.21, // listed-city
     -0.43, // listed-region
-    0.18, // listed-institution
-    0.07, // listed-organization
-    -0.49, // listed-weak
+    0.02, // listed-institution
+    -0.05, // listed-organization
+    -0.16, // listed-weak
     -0.42, // one-word
-    -0.23, // two-words
-    0.45, // many-words
-    0.13, // acronym
+    -0.26, // two-words
+    0.43, // many-words
+    0.15, // acronym
     -0.69, // capitals
     -0.93, // lower-case
-    0.63, // mixed-case
-    0.18, // digit
-    -0.02, // sentence-start
-    -0.42, // shouted
-    0.42, // ends-organization
-    0.35, // ends-facility
-    -0.87, // ends-place
-    0.08, // ends-governed
-    -0.44, // ends-event
-    0.11, // first-name-alone
-    0.11, // first-name-and-more
-    -0.26, // gender-alone
+    0.66, // mixed-case
+    0.2, // digit
+    -0.1, // sentence-start
+    -0.41, // shouted
+    0.45, // ends-organization
+    0.36, // ends-facility
+    -0.83, // ends-place
+    0.12, // ends-governed
+    -0.43, // ends-event
+    0.1, // first-name-alone
+    0.08, // first-name-and-more
+    -0.33, // gender-alone
     -0.03, // gender-and-more
-    -0.06, // initial
-    0.17, // after-in
-    0.55, // after-at
-    -0.25, // after-from-to
-    0.25, // after-of
-    0.23, // after-by-with
-    0.43, // after-the
-    -0.3, // after-title
-    -1.17, // after-name
-    0.51, // before-possessive
-    0.07, // before-noun
-    0.55, // before-person-noun
+    -0.07, // initial
+    0.14, // after-in
+    0.45, // after-at
+    -0.29, // after-from-to
+    0.21, // after-of
+    0.22, // after-by-with
+    0.41, // after-the
+    -0.29, // after-title
+    -0.9, // after-name
+    0.47, // before-possessive
+    -0.08, // before-noun
+    0.62, // before-person-noun
     0.51, // before-organization-noun
-    -0.01, // before-number
-    0.63, // subject
+    -0.05, // before-number
+    0.62, // subject
     0.18, // subject-of-speech
-    0.26, // subject-of-person-verb
-    0.12, // object
-    -0.01, // compound
-    0.27, // conjunct
-    0.18, // apposition
-    -0.48, // described-as-person
+    0.21, // subject-of-person-verb
+    0.1, // object
+    0, // compound
+    0.23, // conjunct
+    0.15, // apposition
+    -0.49, // described-as-person
     1.33, // described-as-organization
-    -0.33, // described-as-place
-    0.65, // in-brackets
-    -0.7, // quoted
-    -0.08, // elsewhere-PER
-    0.28, // elsewhere-ORG
-    0.15, // elsewhere-LOC
-    0.13, // elsewhere-other
-    -0.04, // told-once
+    -0.32, // described-as-place
+    0.64, // in-brackets
+    -0.71, // quoted
+    -0.07, // elsewhere-PER
+    0.25, // elsewhere-ORG
+    0.17, // elsewhere-LOC
+    0.18, // elsewhere-other
+    -0.03, // told-once
     -0.25, // surname-of-full-name
-    0.89, // part-of-organization
-    -0.01, // acronym-of-PER
-    0.93, // acronym-of-ORG
+    0.87, // part-of-organization
+    -0.02, // acronym-of-PER
+    0.94, // acronym-of-ORG
     -0.08, // acronym-of-LOC
     -0.35, // joined-to-PER
-    0.19, // joined-to-ORG
-    -0.12, // joined-to-LOC
+    0.09, // joined-to-ORG
+    -0.08, // joined-to-LOC
     0.2, // common-word-here
-    1.27, // of-person
-    0.84, // acronym-of-person
-    0.26, // acronym-subject
-    -0.64, // acronym-before-noun
+    1.3, // of-person
+    0.81, // acronym-of-person
+    0.27, // acronym-subject
+    -0.54, // acronym-before-noun
   ],
   LOC: [
-    -0.41, // always
-    -0.99, // is-PER
+    -0.43, // always
+    -0.97, // is-PER
     -0.62, // sure-PER
-    -0.37, // doubtful-PER
-    -0.55, // is-ORG
-    -0.5, // sure-ORG
-    -0.08, // doubtful-ORG
-    1.22, // is-LOC
+    -0.36, // doubtful-PER
+    -0.72, // is-ORG
+    -0.16, // sure-ORG
+    -0.07, // doubtful-ORG
+    1.24, // is-LOC
     1.47, // sure-LOC
-    0.13, // doubtful-LOC
-    -1.27, // is-other
-    -1.28, // rule-gazetteer
+    0.1, // doubtful-LOC
+    -1.24, // is-other
+    -1.38, // rule-gazetteer
     -0.08, // rule-title
     -0.06, // rule-first-name
-    -0.32, // rule-document
+    -0.45, // rule-document
     0.41, // listed-country
-    0.92, // listed-city
-    0.51, // listed-region
-    -0.16, // listed-institution
-    0.44, // listed-organization
-    0.47, // listed-weak
-    -0.17, // one-word
-    0.09, // two-words
-    -0.44, // many-words
+    0.94, // listed-city
+    0.52, // listed-region
+    0.17, // listed-institution
+    0.72, // listed-organization
+    0.06, // listed-weak
+    -0.19, // one-word
+    0.1, // two-words
+    -0.45, // many-words
     0.34, // acronym
-    0.44, // capitals
-    0.29, // lower-case
+    0.46, // capitals
+    0.32, // lower-case
     -0.37, // mixed-case
-    -0.39, // digit
-    0.08, // sentence-start
-    0.18, // shouted
-    -0.06, // ends-organization
-    0.15, // ends-facility
-    0.06, // ends-place
-    -0.11, // ends-governed
+    -0.38, // digit
+    0.1, // sentence-start
+    0.19, // shouted
+    -0.13, // ends-organization
+    0.14, // ends-facility
+    0.04, // ends-place
+    -0.13, // ends-governed
     0.01, // ends-event
-    -0.44, // first-name-alone
-    -0.36, // first-name-and-more
-    -0.08, // gender-alone
+    -0.41, // first-name-alone
+    -0.34, // first-name-and-more
+    -0.06, // gender-alone
     -0.11, // gender-and-more
-    -0.22, // initial
-    0.74, // after-in
-    0.61, // after-at
-    0.21, // after-from-to
-    0.03, // after-of
+    -0.21, // initial
+    0.77, // after-in
+    0.59, // after-at
+    0.2, // after-from-to
+    0.04, // after-of
     0.28, // after-by-with
-    0.45, // after-the
-    0.21, // after-title
-    0.13, // after-name
-    -0.25, // before-possessive
-    0.45, // before-noun
-    0.2, // before-person-noun
-    -0.24, // before-organization-noun
-    -0.17, // before-number
-    -0.41, // subject
-    -0.06, // subject-of-speech
-    -0.01, // subject-of-person-verb
-    0.15, // object
+    0.44, // after-the
+    0.19, // after-title
+    0.06, // after-name
+    -0.27, // before-possessive
+    0.5, // before-noun
+    0.17, // before-person-noun
+    -0.25, // before-organization-noun
+    -0.19, // before-number
+    -0.43, // subject
+    -0.07, // subject-of-speech
+    -0.02, // subject-of-person-verb
+    0.17, // object
     -0.55, // compound
-    0, // conjunct
-    -0.11, // apposition
-    0.36, // described-as-person
-    -0.5, // described-as-organization
-    0.58, // described-as-place
-    -0.66, // in-brackets
+    0.02, // conjunct
+    -0.09, // apposition
+    0.37, // described-as-person
+    -0.51, // described-as-organization
+    0.59, // described-as-place
+    -0.67, // in-brackets
     0.23, // quoted
-    -0.08, // elsewhere-PER
-    -0.21, // elsewhere-ORG
+    -0.07, // elsewhere-PER
+    -0.34, // elsewhere-ORG
     -0.27, // elsewhere-LOC
-    -0.09, // elsewhere-other
+    -0.08, // elsewhere-other
     -0.12, // told-once
     -0.16, // surname-of-full-name
     -0.26, // part-of-organization
@@ -250,98 +250,98 @@ export const nameWeights: Readonly<Record<"PER" | "ORG" | "LOC" | "MISC", readon
     0.07, // acronym-of-ORG
     0.38, // acronym-of-LOC
     0.05, // joined-to-PER
-    0.32, // joined-to-ORG
-    0.43, // joined-to-LOC
-    0.53, // common-word-here
-    0.05, // of-person
-    -0.16, // acronym-of-person
-    0.27, // acronym-subject
-    0.24, // acronym-before-noun
+    0.5, // joined-to-ORG
+    0.39, // joined-to-LOC
+    0.52, // common-word-here
+    0.02, // of-person
+    -0.14, // acronym-of-person
+    0.26, // acronym-subject
+    0.22, // acronym-before-noun
   ],
   MISC: [
-    0.49, // always
+    0.47, // always
     -0.43, // is-PER
     -0.94, // sure-PER
-    0.73, // doubtful-PER
+    0.72, // doubtful-PER
     -0.12, // is-ORG
-    -0.69, // sure-ORG
-    0.28, // doubtful-ORG
-    -1.09, // is-LOC
-    -0.67, // sure-LOC
-    0.16, // doubtful-LOC
+    -0.76, // sure-ORG
+    0.29, // doubtful-ORG
+    -1.08, // is-LOC
+    -0.7, // sure-LOC
+    0.13, // doubtful-LOC
     1.27, // is-other
-    1.93, // rule-gazetteer
+    1.85, // rule-gazetteer
     0.82, // rule-title
     0.2, // rule-first-name
-    0.16, // rule-document
-    0.48, // listed-country
-    0.1, // listed-city
+    0.21, // rule-document
+    0.49, // listed-country
+    0.11, // listed-city
     0.35, // listed-region
-    0.3, // listed-institution
-    -0.19, // listed-organization
-    0.51, // listed-weak
-    0.57, // one-word
+    0.27, // listed-institution
+    -0.24, // listed-organization
+    0.52, // listed-weak
+    0.58, // one-word
     0.23, // two-words
-    0.33, // many-words
+    0.34, // many-words
     0.35, // acronym
     0.35, // capitals
-    0.75, // lower-case
-    0.21, // mixed-case
-    0.53, // digit
-    -0.04, // sentence-start
-    -0.08, // shouted
-    0.21, // ends-organization
+    0.73, // lower-case
+    0.19, // mixed-case
+    0.52, // digit
+    -0.01, // sentence-start
+    -0.09, // shouted
+    0.23, // ends-organization
     -0.15, // ends-facility
-    1.22, // ends-place
-    0.51, // ends-governed
+    1.21, // ends-place
+    0.5, // ends-governed
     0.65, // ends-event
-    -0.15, // first-name-alone
-    -0.45, // first-name-and-more
-    0.22, // gender-alone
-    -0.31, // gender-and-more
+    -0.18, // first-name-alone
+    -0.44, // first-name-and-more
+    0.23, // gender-alone
+    -0.3, // gender-and-more
     0.23, // initial
-    -0.32, // after-in
-    -0.48, // after-at
-    -0.14, // after-from-to
-    0.04, // after-of
+    -0.31, // after-in
+    -0.38, // after-at
+    -0.09, // after-from-to
+    0.07, // after-of
     -0.53, // after-by-with
-    -0.23, // after-the
+    -0.21, // after-the
     -0.11, // after-title
-    0.83, // after-name
-    -0.38, // before-possessive
-    -0.37, // before-noun
-    -0.4, // before-person-noun
-    -0.74, // before-organization-noun
-    0.44, // before-number
-    -0.17, // subject
+    0.68, // after-name
+    -0.36, // before-possessive
+    -0.31, // before-noun
+    -0.42, // before-person-noun
+    -0.71, // before-organization-noun
+    0.49, // before-number
+    -0.16, // subject
     0.09, // subject-of-speech
-    -0.49, // subject-of-person-verb
+    -0.45, // subject-of-person-verb
     -0.27, // object
-    0.52, // compound
-    -0.01, // conjunct
-    -0.1, // apposition
-    -0.37, // described-as-person
-    -0.42, // described-as-organization
+    0.49, // compound
+    0, // conjunct
+    -0.09, // apposition
+    -0.36, // described-as-person
+    -0.41, // described-as-organization
     -0.2, // described-as-place
-    0.23, // in-brackets
-    0.14, // quoted
-    0.1, // elsewhere-PER
-    0.36, // elsewhere-ORG
-    0.26, // elsewhere-LOC
-    0.54, // elsewhere-other
+    0.25, // in-brackets
+    0.16, // quoted
+    0.09, // elsewhere-PER
+    0.51, // elsewhere-ORG
+    0.25, // elsewhere-LOC
+    0.48, // elsewhere-other
     0.05, // told-once
     -0.39, // surname-of-full-name
-    -0.59, // part-of-organization
-    -0.02, // acronym-of-PER
-    -0.97, // acronym-of-ORG
-    -0.3, // acronym-of-LOC
-    -0.33, // joined-to-PER
-    -0.66, // joined-to-ORG
-    -0.48, // joined-to-LOC
+    -0.57, // part-of-organization
+    -0.01, // acronym-of-PER
+    -0.98, // acronym-of-ORG
+    -0.29, // acronym-of-LOC
+    -0.34, // joined-to-PER
+    -0.68, // joined-to-ORG
+    -0.5, // joined-to-LOC
     -0.42, // common-word-here
     -0.74, // of-person
-    -0.64, // acronym-of-person
+    -0.62, // acronym-of-person
     -0.39, // acronym-subject
-    0.51, // acronym-before-noun
+    0.44, // acronym-before-noun
   ],
 };

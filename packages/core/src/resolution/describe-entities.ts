@@ -250,6 +250,7 @@ function reasonFor(
       known.list === "cities" ||
       known.list === "regions" ||
       known.list === "institutions" ||
+      known.list === "companies" ||
       known.list === "seats"
       ? "alias-table"
       : `gazetteer: ${known.list}`;

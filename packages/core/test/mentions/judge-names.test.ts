@@ -37,6 +37,23 @@ test("what is for or against a name is none", () => {
   expect(namesOf("Pan-democrat Cyd Ho met two pro-Oslo parties.")).toEqual(["Cyd Ho PER"]);
 });
 
+test.each(["Accenture", "Moderna", "Nestlé", "Spotify", "Likud", "Real Madrid"])(
+  "%s is an organization wherever it stands",
+  (name) => {
+    for (const text of [
+      `${name} said so.`,
+      `Critics blamed ${name} alone.`,
+      `Talks with ${name} failed.`,
+    ])
+      expect(namesOf(text)).toEqual([`${name} ORG`]);
+  },
+);
+
+test("a company's name that is a word makes no name of the word", () => {
+  expect(namesOf("Her target was to match orange.")).toEqual([]);
+  expect(namesOf("Vanni Ferrari won.")).toEqual(["Vanni Ferrari PER"]);
+});
+
 test("a surname is a person's where the full name is told", () => {
   expect(namesOf("Jane Stanes led the school. Stanes retired in 1880.")).toEqual([
     "Jane Stanes PER",
