@@ -58,7 +58,7 @@ import { phraseOfNearest } from "./phrase-of-nearest.ts";
 import { reactionFrom } from "./reaction-from.ts";
 import { receiverBeforeGift } from "./receiver-before-gift.ts";
 import { reducedRelative } from "./reduced-relative.ts";
-import type { Repair } from "./repair.ts";
+import type { Move, Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { roleParticiple } from "./role-participle.ts";
 import { saidOfThing } from "./said-of-thing.ts";
@@ -170,15 +170,22 @@ export function repairTree(tree: SyntaxTree): SyntaxTree {
       if (moves.length === 0) return current;
       const tokens = [...current.tokens];
       // One after the other: the first move may make a circle of the second.
-      for (const { token, ...move } of moves) {
-        if (move.head !== undefined && isUnder({ ...current, tokens }, move.head, token)) continue;
-        const { head: _, ...rest } = tokens[token]!;
-        tokens[token] = { ...rest, ...move };
+      for (const move of moves) {
+        const { token, head } = move;
+        if (head !== undefined && isUnder({ ...current, tokens }, head, token)) continue;
+        tokens[token] = moved(tokens[token]!, move);
       }
       return toSyntaxTree({ tokens });
     },
     retagHeadlineVerb(retagVerbs(retagAcronyms(tree))),
   );
+}
+
+/** The word in its new place: an object of the same shape as before, for all stages behind read the words of all trees. */
+function moved(word: Token, { head, relation, upos = word.upos, xpos = word.xpos }: Move): Token {
+  if (head !== undefined) return { ...word, head, relation, upos, xpos };
+  const { index, text, span, lemma, feats, confidence } = word;
+  return { index, text, span, lemma, upos, xpos, feats, relation, confidence };
 }
 
 /** "**WHO** needs time": the health organization, where the other words are not in capitals. */
