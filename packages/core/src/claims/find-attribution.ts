@@ -184,7 +184,7 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
     const markers = sourceMarkers(tree, child);
     const words = tokenText(tree, markers).toLowerCase();
     if (!isSourceMarked(tree, child)) return undefined;
-    if (at < quotedFrom(tree, subtree(tree, child)[0]!)) return undefined;
+    if (at < quotedFrom(tree, tree.first[child]!)) return undefined;
     if (subtree(tree, child).includes(at)) return undefined;
     const speaker = speakerOf(context, child);
     return speaker && { speaker, cue: words, cueSpan: spanOf(tree, markers), quoted: "indirect" };

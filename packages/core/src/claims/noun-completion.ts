@@ -99,7 +99,7 @@ function completing(
   if (!need.bare && !need.relational && !need.superlative) return undefined;
   const last = phrase.at(-1)!;
   return dependents(tree, head, "nmod", "acl").find((child) => {
-    if (child <= last || subtree(tree, child)[0] !== behind(context, last)) return false;
+    if (child <= last || tree.first[child] !== behind(context, last)) return false;
     return tree.base[child] === "nmod"
       ? isPhrase(context, child, need)
       : isClause(context, child, head, need);
@@ -136,7 +136,7 @@ function besideObject(
   return dependents(tree, verb, "obl").find(
     (child) =>
       child > head &&
-      subtree(tree, child)[0] === phrase.at(-1)! + 1 &&
+      tree.first[child] === phrase.at(-1)! + 1 &&
       /^(for|on|about|over|against|of|to)$/.test(
         markerText(context, dependents(tree, child, "case")),
       ) &&
@@ -170,7 +170,7 @@ export function looseCompletion(
   adjective: number,
   phrase: readonly number[],
 ): Completion {
-  const first = subtree(context.tree, adjective)[0]!;
+  const first = context.tree.first[adjective]!;
   if (first !== phrase.at(-1)! + 1 || context.tree.tokens[first]!.upos === "PUNCT") return NONE;
   return fit(context, adjective, roomBehind(context, phrase));
 }
@@ -191,7 +191,7 @@ export function adjectiveCompletion(
         !/^(worth|like|unlike|due|owed)$/.test(tree.tokens[head]!.lemma)
       )
         return false;
-      if (subtree(tree, child)[0] !== head + 1) return false;
+      if (tree.first[child] !== head + 1) return false;
       if (tree.tokens[head + 1]!.text.toLowerCase() === "than") return true;
       if (tree.base[child] === "obj") return true;
       if (!copular || /^(obl|nmod)$/.test(tree.base[child]!)) return false;
@@ -230,7 +230,7 @@ export function fit(
       ? undefined
       : dependents(tree, noun, "acl").find(
           (child) =>
-            subtree(tree, child)[0] === first.at(-1)! + 1 &&
+            tree.first[child] === first.at(-1)! + 1 &&
             tree.tokens[first.at(-1)! + 1]!.text.toLowerCase() === "to",
         );
   const whole =
@@ -260,8 +260,8 @@ export function fit(
 function isAddition({ tree }: SentenceContext, child: number): boolean {
   if (tree.base[child] !== "appos") return isLooseRelative(tree, child);
   return (
-    tree.tokens[subtree(tree, child)[0]! - 1]?.upos === "PUNCT" ||
-    tree.tokens[subtree(tree, child)[0]!]!.upos === "PUNCT"
+    tree.tokens[tree.first[child]! - 1]?.upos === "PUNCT" ||
+    tree.tokens[tree.first[child]!]!.upos === "PUNCT"
   );
 }
 
@@ -314,7 +314,7 @@ function isClause(
 ): boolean {
   const { tree } = context;
   if (tree.tokens[child]!.relation === "acl:relcl") return false;
-  if (/^(,|such|including|like)$/i.test(tree.tokens[subtree(tree, child)[0]!]!.text)) return false;
+  if (/^(,|such|including|like)$/i.test(tree.tokens[tree.first[child]!]!.text)) return false;
   const mark = firstDependent(tree, child, "mark");
   // "steps **being taken**"; who does it to whom is a claim with the noun as its end.
   if (mark === undefined)

@@ -1,5 +1,5 @@
 import { minimalPhrase } from "../clauses/phrases.ts";
-import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import {
   bringingVerbs,
@@ -153,8 +153,8 @@ function wordsOf({ tree }: SentenceContext, head: number): number[] {
 function isNext({ tree }: SentenceContext, { complements }: Clause, phrase: number): boolean {
   const object = complements.find(({ role, gap }) => role === "object" && !gap);
   if (object === undefined) return true;
-  const before = subtree(tree, phrase)[0]! - 1;
-  return object.head <= before && subtree(tree, object.head).at(-1) === before;
+  const before = tree.first[phrase]! - 1;
+  return object.head <= before && tree.last[object.head] === before;
 }
 
 /** What somebody gets: "gave the club **a boost**" → gave boost to. */

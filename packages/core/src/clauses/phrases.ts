@@ -77,7 +77,7 @@ function isQuotationMark({ tokens }: SyntaxTree, index: number): boolean {
 function isBeforeAmount(tree: SyntaxTree, modifier: number, head: number): boolean {
   const amount = firstDependent(tree, head, "nummod");
   if (amount === undefined || modifier > amount) return false;
-  const first = tree.tokens[subtree(tree, amount)[0]!]!;
+  const first = tree.tokens[tree.first[amount]!]!;
   return first.index > modifier && /^(at|about|around|nearly|almost|over|up)$/i.test(first.text);
 }
 
@@ -134,7 +134,7 @@ export function wholePhrase(
 /** ", who …" adds to its noun and does not pick it out. */
 export function isLooseRelative(tree: SyntaxTree, child: number): boolean {
   if (tree.tokens[child]!.relation !== "acl:relcl") return false;
-  const first = subtree(tree, child)[0]!;
+  const first = tree.first[child]!;
   const pronoun = tree.children[child]!.some((index) => isRelativePronoun(tree, index));
   if (!pronoun) return false;
   const before = tree.tokens[first]!.text === "," ? first : first - 1;

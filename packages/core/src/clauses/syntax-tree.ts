@@ -7,12 +7,39 @@ export interface SyntaxTree {
   readonly base: readonly string[];
   /** Dependents by head, in the order of the text. */
   readonly children: readonly (readonly number[])[];
+  /** The first word of the phrase that a token heads. */
+  readonly first: readonly number[];
+  /** … and its last. */
+  readonly last: readonly number[];
 }
 
 export function toSyntaxTree({ tokens }: Pick<Sentence, "tokens">): SyntaxTree {
   const children: number[][] = tokens.map(() => []);
   for (const { index, head } of tokens) if (head !== undefined) children[head]!.push(index);
-  return { tokens, base: tokens.map(({ relation }) => relation.split(":")[0]!), children };
+  return {
+    tokens,
+    base: tokens.map(({ relation }) => withoutSubtype(relation)),
+    children,
+    first: firstToReach(tokens, tokens),
+    last: firstToReach(tokens, tokens.toReversed()),
+  };
+}
+
+function withoutSubtype(relation: string): string {
+  const colon = relation.indexOf(":");
+  return colon < 0 ? relation : relation.slice(0, colon);
+}
+
+/** Of the words in a given order the one that is the first on its way up to pass each token. */
+function firstToReach(tokens: readonly Token[], order: readonly Token[]): number[] {
+  const first = tokens.map(() => -1);
+  for (const { index } of order) {
+    for (let at: number | undefined = index; at !== undefined && first[at] === -1;) {
+      first[at] = index;
+      at = tokens[at]!.head;
+    }
+  }
+  return first;
 }
 
 /** Dependents of a token in one of the given relations, without subtype unless the name has one. */
@@ -50,13 +77,26 @@ export function subtree(
 ): number[] {
   if (tree.children[head]!.length === 0) return [head];
   const found: number[] = [];
+  // The words to visit, the next one last; a word whose dependents wait already is written as `~word`.
   const waiting = [head];
+  let ordered = true;
   while (waiting.length > 0) {
     const next = waiting.pop()!;
-    found.push(next);
-    for (const child of tree.children[next]!) if (keep(child, next)) waiting.push(child);
+    const children = next < 0 ? [] : tree.children[next]!;
+    if (children.length === 0) {
+      const word = next < 0 ? ~next : next;
+      ordered &&= found.length === 0 || found.at(-1)! < word;
+      found.push(word);
+      continue;
+    }
+    let at = children.length - 1;
+    for (; at >= 0 && children[at]! > next; at--)
+      if (keep(children[at]!, next)) waiting.push(children[at]!);
+    waiting.push(~next);
+    for (; at >= 0; at--) if (keep(children[at]!, next)) waiting.push(children[at]!);
   }
-  return found.sort((a, b) => a - b);
+  // Where arcs cross, the words of one branch stand among those of another.
+  return ordered ? found : found.sort((a, b) => a - b);
 }
 
 /** The head of a coordination and its conjuncts: "iron and steel" → both heads. */

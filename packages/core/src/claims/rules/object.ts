@@ -1,4 +1,4 @@
-import { dependents, firstDependent, subtree } from "../../clauses/syntax-tree.ts";
+import { dependents, firstDependent } from "../../clauses/syntax-tree.ts";
 import type { Clause, Complement } from "../../clauses/types.ts";
 import { showingVerbs } from "../../lexicon/verbs.ts";
 import type { SentenceContext } from "../context.ts";
@@ -94,7 +94,7 @@ function shownBy(
       tree.tokens[child]!.xpos === "VBG" &&
       firstDependent(tree, child, "mark", "nsubj", "case") === undefined &&
       (tree.base[child] !== "advcl" || tree.tokens[child - 1]!.text === ",") &&
-      subtree(tree, child)[0] === child,
+      tree.first[child] === child,
   );
   const seen = doing === undefined ? undefined : readConcept(context, head);
   if (doing === undefined || seen?.kind !== "concept") return undefined;

@@ -1,5 +1,5 @@
 import { trimPunctuation, wholePhrase } from "../../clauses/phrases.ts";
-import { firstDependent, subtree } from "../../clauses/syntax-tree.ts";
+import { firstDependent } from "../../clauses/syntax-tree.ts";
 import type { Clause, Complement } from "../../clauses/types.ts";
 import type { Span } from "../../document/types.ts";
 import { clauseTakers, speechVerbs } from "../../lexicon/verbs.ts";
@@ -76,7 +76,7 @@ function toldAround(context: SentenceContext, { chain, complements }: Clause): C
     return undefined;
   if (complements.some(({ role }) => role === "object" || role === "predicative")) return undefined;
   // Told up to the speaker, for a span cannot leave him out.
-  const start = subtree(tree, verb)[0]!;
+  const start = tree.first[verb]!;
   const words = wholePhrase(tree, head).filter((index) => index < start);
   const phrase = trimPunctuation(
     tree,

@@ -1,6 +1,6 @@
 import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { numberOfVerb, type GrammaticalNumber } from "../agreement.ts";
-import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
+import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
 /**
@@ -29,7 +29,7 @@ export const agreeingAntecedent: Repair = atRelations(
       return [];
     if (!/^NN/.test(tree.tokens[head]!.xpos) || firstDependent(tree, head, "conj") !== undefined)
       return [];
-    const start = subtree(tree, index)[0]!;
+    const start = tree.first[index]!;
     const noun =
       tree.tokens
         .slice(head + 1, start)

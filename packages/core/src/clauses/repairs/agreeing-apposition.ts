@@ -13,7 +13,7 @@ export const agreeingApposition: Repair = atRelations(
     if (numberOfNoun(tree, head) !== "plural" || numberOfNoun(tree, index) !== "singular")
       return [];
     if (firstDependent(tree, index, "det") === undefined) return [];
-    const start = subtree(tree, index)[0]!;
+    const start = tree.first[index]!;
     const nearest = tree.tokens
       .slice(head + 1, start)
       .findLast(

@@ -1,5 +1,5 @@
 import { numberOfNoun, numberOfVerb } from "../agreement.ts";
-import { dependents, firstConjunct, subtree } from "../syntax-tree.ts";
+import { dependents, firstConjunct } from "../syntax-tree.ts";
 import { isRelativePronoun } from "../find-subject.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
@@ -8,7 +8,7 @@ export const antecedentOfBetween: Repair = atRelations(
   ["acl"],
   (tree, { index, relation, head, lemma, xpos }) => {
     if (head === undefined) return [];
-    const start = subtree(tree, index)[0]!;
+    const start = tree.first[index]!;
     // "a meeting between the heads **held** in Oslo"
     const held = start === index && xpos === "VBN" && /^(hold|schedule)$/.test(lemma);
     const told = relation === "acl:relcl" && isRelativePronoun(tree, start);

@@ -1,5 +1,5 @@
 import { speechVerbs } from "../../lexicon/verbs.ts";
-import { firstDependent, subtree } from "../syntax-tree.ts";
+import { firstDependent } from "../syntax-tree.ts";
 import type { Repair } from "./repair.ts";
 
 /** "called the plan “good, but there are issues,” **before leaving**": what follows a quotation is not in it. */
@@ -8,7 +8,7 @@ export const behindQuotation: Repair = (tree) => {
   if (closing.size === 0) return [];
   return tree.tokens.flatMap(({ index, relation, head }) => {
     if (head === undefined || head > index || !/^(advcl|obl)$/.test(tree.base[index]!)) return [];
-    const start = subtree(tree, index)[0]!;
+    const start = tree.first[index]!;
     if (!closing.has(start - 1) || !isInside(closing, head)) return [];
     // "that he was “not consulted” **about** it": the marks are only around some of its words.
     const subject = firstDependent(tree, head, "nsubj");

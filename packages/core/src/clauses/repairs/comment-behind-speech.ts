@@ -1,4 +1,4 @@
-import { firstDependent, subtree } from "../syntax-tree.ts";
+import { firstDependent } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
 /** "It hit a convoy, the army said, **a sign** of more violence": a comment on what is told, not what she said. */
@@ -9,7 +9,7 @@ export const commentBehindSpeech: Repair = atRelations(
     if (tree.base[verb] !== "parataxis" || head > verb) return [];
     const comment = firstDependent(tree, verb, "obj");
     if (comment === undefined || comment < verb) return [];
-    if (tree.tokens[subtree(tree, comment)[0]!]!.text !== ",") return [];
+    if (tree.tokens[tree.first[comment]!]!.text !== ",") return [];
     return [{ token: comment, head, relation: "dep" }];
   },
 );

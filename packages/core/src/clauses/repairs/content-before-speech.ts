@@ -1,6 +1,6 @@
 import { speechVerbs } from "../../lexicon/verbs.ts";
 import { verbFamily } from "../../lexicon/verb-families.ts";
-import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
+import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { atEachVerb, type Repair } from "./repair.ts";
 
 /**
@@ -13,12 +13,12 @@ export const contentBeforeSpeech: Repair = atEachVerb((tree, { index: verb, lemm
   if (tree.base[verb] === "parataxis" && head !== undefined && head < verb) {
     return dependents(tree, verb, "advcl", "obl")
       .filter((child) => child > verb && !isWord(tree.tokens[child]!.lemma))
-      .filter((child) => followsComma(tree, subtree(tree, child)[0]!))
+      .filter((child) => followsComma(tree, tree.first[child]!))
       .map((child) => ({ token: child, head, relation: tree.tokens[child]!.relation }));
   }
   const content = firstDependent(tree, verb, "ccomp");
   if (content === undefined || content > verb) return [];
-  const start = subtree(tree, content)[0]!;
+  const start = tree.first[content]!;
   const move = (head: number) => (child: number) => ({
     token: child,
     head,

@@ -1,4 +1,4 @@
-import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
+import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { atRelations, type Move, type Repair } from "./repair.ts";
 
 /** "three boats, **the largest of which** sank": no other word for the boats, but what the clause behind it tells of. */
@@ -11,7 +11,7 @@ export const largestOfWhich: Repair = atRelations(["appos"], (tree, { index, hea
   const clause = dependents(tree, head, "acl:relcl", "acl").find(
     (child) =>
       child > which &&
-      subtree(tree, child)[0]! > which &&
+      tree.first[child]! > which &&
       firstDependent(tree, child, "nsubj") === undefined,
   );
   return clause === undefined ? [] : [{ token: index, head: clause, relation: "nsubj" }];

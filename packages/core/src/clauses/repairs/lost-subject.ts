@@ -25,7 +25,7 @@ function lacksSubject(tree: SyntaxTree, verb: number): boolean {
 /** The object of a word of saying and what is joined to it; a participle among them describes its noun. */
 function toldOf(tree: SyntaxTree, verb: number): Move[] | undefined {
   const speech = tree.tokens[verb]!.head!;
-  const start = subtree(tree, verb)[0]!;
+  const start = tree.first[verb]!;
   if (!speechVerbs.has(tree.tokens[speech]!.lemma) || firstDependent(tree, verb, "cc")) return;
   if (firstDependent(tree, speech, "ccomp", "xcomp") !== undefined) return undefined;
   const subject = firstDependent(tree, speech, "obj");
@@ -68,8 +68,7 @@ function toldTogether(tree: SyntaxTree, verb: number): Move[] | undefined {
     return undefined;
   if (others.length > 0 || tree.tokens[and]!.text !== "and") return undefined;
   if ([object, subject].some((noun) => tree.tokens[noun]!.upos !== "NOUN")) return undefined;
-  if (subtree(tree, object).at(-1) !== and - 1 || subtree(tree, subject)[0] !== and + 1)
-    return undefined;
+  if (tree.last[object] !== and - 1 || tree.first[subject] !== and + 1) return undefined;
   return [
     { token: verb, head: speech, relation: "ccomp" },
     { token: object, head: verb, relation: tree.tokens[subject]!.relation },

@@ -1,4 +1,4 @@
-import { dependents, firstDependent, subtree } from "../syntax-tree.ts";
+import { dependents, firstDependent } from "../syntax-tree.ts";
 import { isRelativePronoun } from "../find-subject.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
@@ -10,7 +10,7 @@ export const nearestAntecedent: Repair = atRelations(
   ["acl"],
   (tree, { index, relation, head, xpos }) => {
     if (!/^acl/.test(relation) || head === undefined) return [];
-    const start = subtree(tree, index)[0]!;
+    const start = tree.first[index]!;
     const reduced = start === index && xpos === "VBN";
     if (!reduced && !(relation === "acl:relcl" && isRelativePronoun(tree, start))) return [];
     const last = dependents(tree, head, "conj").find((member) => member === start - 1);

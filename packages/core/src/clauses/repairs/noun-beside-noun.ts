@@ -9,7 +9,7 @@ export const nounBesideNoun: Repair = atEachToken((tree, { index: verb }) => {
   if (noun > verb || firstDependent(tree, noun, "det", "nmod:poss", "case", "mark") !== undefined)
     return [];
   const words = subtree(tree, first);
-  if (words.at(-1)! + 1 !== subtree(tree, noun)[0]) return [];
+  if (words.at(-1)! + 1 !== tree.first[noun]) return [];
   if (words.some((word) => /^(PUNCT|VERB|AUX|ADP|PRON)$/.test(tree.tokens[word]!.upos))) return [];
   return [
     { token: first, head: noun, relation: "compound" },

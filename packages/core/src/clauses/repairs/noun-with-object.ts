@@ -1,4 +1,4 @@
-import { firstDependent, subtree } from "../syntax-tree.ts";
+import { firstDependent } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
 /** "it and **track operator Adif** work": a noun has no object, it stands before the name. */
@@ -9,7 +9,7 @@ export const nounWithObject: Repair = atRelations(
     if (!/^(conj|obj|obl|nsubj|nmod|appos)$/.test(tree.base[noun]!)) return [];
     const name = firstDependent(tree, noun, "obj");
     if (name === undefined || tree.tokens[name]!.upos !== "PROPN") return [];
-    if (subtree(tree, name)[0] !== noun + 1) return [];
+    if (tree.first[name] !== noun + 1) return [];
     if (firstDependent(tree, noun, "nsubj", "cop", "aux") !== undefined) return [];
     return [
       { token: name, head, relation },

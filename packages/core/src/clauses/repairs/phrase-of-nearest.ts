@@ -1,4 +1,4 @@
-import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
+import { firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
 /**
@@ -9,7 +9,7 @@ export const phraseOfNearest: Repair = atRelations(["obl"], (tree, { index, head
   const marker = firstDependent(tree, index, "case");
   if (marker === undefined || verb === undefined || index < verb) return [];
   const noun = tree.children[verb]!.find(
-    (child) => child < index && child > verb && subtree(tree, child).at(-1) === marker - 1,
+    (child) => child < index && child > verb && tree.last[child] === marker - 1,
   );
   if (noun === undefined) return [];
   const preposition = tree.tokens[marker]!.text.toLowerCase();

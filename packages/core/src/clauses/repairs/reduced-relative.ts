@@ -1,4 +1,4 @@
-import { dependents, firstDependent, subtree } from "../syntax-tree.ts";
+import { dependents, firstDependent } from "../syntax-tree.ts";
 import { verbFamily } from "../../lexicon/verb-families.ts";
 import { atEachVerb, type Repair } from "./repair.ts";
 
@@ -7,13 +7,12 @@ export const reducedRelative: Repair = atEachVerb((tree, { index: verb, upos, le
   if (upos !== "VERB" || verbFamily(lemma) === "give") return [];
   const [noun, object, third] = dependents(tree, verb, "obj", "iobj");
   if (noun === undefined || object === undefined || third !== undefined) return [];
-  const participle = subtree(tree, object)[0]!;
+  const participle = tree.first[object]!;
   if (tree.tokens[participle]!.xpos !== "VBN" || tree.tokens[participle]!.head !== object)
     return [];
   if (tree.base[participle] !== "amod" || firstDependent(tree, participle, "advmod") !== undefined)
     return [];
-  if (tree.tokens[noun]!.upos !== "NOUN" || subtree(tree, noun).at(-1) !== participle - 1)
-    return [];
+  if (tree.tokens[noun]!.upos !== "NOUN" || tree.last[noun] !== participle - 1) return [];
   return [
     { token: participle, head: noun, relation: "acl" },
     { token: object, head: participle, relation: "obj" },

@@ -1,5 +1,5 @@
 import { isActorNoun } from "../../lexicon/noun-classes.ts";
-import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
+import { firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
 /** "The visit is due to start, **said officials**": who stands behind the word is no content but the speaker. */
@@ -11,7 +11,7 @@ export const speakerBehindSpeech: Repair = atRelations(
     if (!/^(conj|parataxis|acl|advcl)$/.test(tree.base[verb]!) || head > verb) return [];
     if (firstDependent(tree, verb, "nsubj", "ccomp", "aux", "mark", "cc") !== undefined) return [];
     const object = firstDependent(tree, verb, "obj");
-    if (object !== verb + 1 && !(object !== undefined && subtree(tree, object)[0] === verb + 1))
+    if (object !== verb + 1 && !(object !== undefined && tree.first[object] === verb + 1))
       return [];
     if (!isSpeaker(tree, object!) || !/^[,”"]$/.test(tree.tokens[verb - 1]?.text ?? "")) return [];
     if (TELLING.test(lemma) && !isNamedAtEnd(tree, object!)) return [];
@@ -27,7 +27,7 @@ const TELLING =
   /^(report|reveal|announce|confirm|claim|insist|explain|argue|note|admit|declare|recall)$/;
 
 function isNamedAtEnd(tree: SyntaxTree, object: number): boolean {
-  const last = subtree(tree, object).at(-1)!;
+  const last = tree.last[object]!;
   return (
     tree.tokens[object]!.upos === "PROPN" &&
     firstDependent(tree, object, "det", "case") === undefined &&

@@ -1,4 +1,4 @@
-import { firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
+import { firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { atEachVerb, type Repair } from "./repair.ts";
 
 /**
@@ -11,8 +11,7 @@ export const subjectOfReport: Repair = atEachVerb((tree, { index: verb, lemma, u
   const object = firstDependent(tree, verb, "obj", "iobj");
   if (clause === undefined || object === undefined || object < verb || clause < object) return [];
   if (firstDependent(tree, clause, "nsubj", "csubj", "expl", "mark") !== undefined) return [];
-  if (!isFinite(tree, clause) || subtree(tree, object).at(-1)! >= subtree(tree, clause)[0]!)
-    return [];
+  if (!isFinite(tree, clause) || tree.last[object]! >= tree.first[clause]!) return [];
   return [{ token: object, head: clause, relation: "nsubj" }];
 });
 

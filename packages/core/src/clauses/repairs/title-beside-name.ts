@@ -1,4 +1,4 @@
-import { dependents, firstDependent, subtree, type SyntaxTree } from "../syntax-tree.ts";
+import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { verbFamily } from "../../lexicon/verb-families.ts";
 import { atEachToken, type Repair } from "./repair.ts";
 
@@ -19,7 +19,7 @@ export const titleBesideName: Repair = atEachToken((tree, { index, lemma }) => {
     if (first === undefined || second === undefined || third !== undefined) return [];
     if (tree.tokens[second]!.upos !== "PROPN" || tree.tokens[first]!.upos === "PRON") return [];
     if (firstDependent(tree, second, "cc", "case") !== undefined) return [];
-    if (subtree(tree, first).at(-1)! !== subtree(tree, second)[0]! - 1) return [];
+    if (tree.last[first]! !== tree.first[second]! - 1) return [];
     return [{ token: first, head: second, relation: "nmod:desc" }];
   });
 });
@@ -30,5 +30,5 @@ function isNoun(tree: SyntaxTree, token: number): boolean {
 
 /** "Ann Lee, **Bo Day**, Eva Roe" is a list. */
 function isBehindMark(tree: SyntaxTree, token: number): boolean {
-  return tree.tokens[subtree(tree, token)[0]!]!.upos === "PUNCT";
+  return tree.tokens[tree.first[token]!]!.upos === "PUNCT";
 }
