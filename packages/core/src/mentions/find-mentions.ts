@@ -121,6 +121,8 @@ function draftName(
   genderOf: ReturnType<typeof createGenderReader>,
 ): Draft {
   const head = headOfSpan(sentence, name.start, name.end);
+  const compatriot = draftCompatriot(sentence, name, head, index);
+  if (compatriot !== undefined) return compatriot;
   const before = sentence.tokens[name.start - 1];
   const hasArticle =
     before !== undefined &&
@@ -152,6 +154,35 @@ function draftName(
     ...(name.canonical !== undefined && { canonical: name.canonical }),
     ...(actsFor !== undefined && { actsFor }),
     confidence: round(name.confidence),
+  };
+}
+
+/** "**the Norwegian** scored": somebody from there, not the country; "the French" are many. */
+function draftCompatriot(
+  { tokens }: Sentence,
+  { start, end, type, confidence }: Name,
+  head: number,
+  { names }: NameIndex,
+): Draft | undefined {
+  const { text, relation } = tokens[head]!;
+  const article = tokens[start - 1];
+  if (end - start !== 1 || type === "person" || !/^(?:the|an?)$/i.test(article?.text ?? ""))
+    return undefined;
+  if (names.get(text)?.form !== "demonym" || names.get(`${text}s`)?.form !== "people")
+    return undefined;
+  if (!/^(?:nsubj|obj|iobj|obl|nmod|root|ccomp|conj|appos)/.test(relation)) return undefined;
+  // "the Norwegian and Swedish **governments**", "the Norwegian-built ship"
+  if (/^(?:and|or|-|–)$/.test(tokens[head + 1]?.text ?? "") || article!.head !== head)
+    return undefined;
+  return {
+    tokens: [start - 1, end],
+    head,
+    kind: "nominal",
+    type: "person",
+    reference: "specific",
+    number: "singular",
+    gender: "unknown",
+    confidence: round(confidence),
   };
 }
 

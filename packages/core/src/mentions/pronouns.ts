@@ -88,6 +88,29 @@ export function antecedentOfRelative(sentence: Sentence, token: Token): number |
   return undefined;
 }
 
+/** "It is **uncertain when** they will meet", "it is too early **to** say", "it is open **whether** …". */
+function asks(sentence: Sentence, dependents: Dependents, { index, lemma }: Token): boolean {
+  if (!/^(?:uncertain|unknown|doubtful|open|early|late|soon|sad|strange|odd|ironic)$/.test(lemma))
+    return false;
+  return dependents[index]!.some(
+    (child) =>
+      child > index &&
+      /^(?:ccomp|advcl)$/.test(sentence.tokens[child]!.relation) &&
+      dependents[child]!.some((word) =>
+        /^(?:that|whether|if|when|where|why|how|who|what|to)$/i.test(sentence.tokens[word]!.text),
+      ),
+  );
+}
+
+/** What somebody says of something. */
+function isReported({ relation }: Token): boolean {
+  return /^(?:ccomp|parataxis)/.test(relation);
+}
+
+/** What one calls a happening, which no noun before need name: "Ann said it **was a tragedy**". */
+const OPINION =
+  /^(?:loss|tragedy|news|pity|shame|honou?r|privilege|pleasure|relief|shock|surprise|disgrace|blessing|miracle|coincidence|disaster|mistake)$/;
+
 /** Nouns for what one thinks of a deed. */
 const EVALUATIVE =
   /^(?:way|pleasure|honor|honour|privilege|mistake|shame|pity|surprise|relief|duty|crime|job|responsibility|priority|chance|opportunity|question|matter|challenge|fact|myth|coincidence|wonder|miracle|goal|dream|idea)$/;
@@ -114,10 +137,12 @@ function isExpletive(sentence: Sentence, dependents: Dependents, token: Token): 
     ) &&
     head.upos === "ADJ"
   ) {
+    if (asks(sentence, dependents, head)) return true;
     return /^(?:clear|possible|impossible|likely|unlikely|important|necessary|true|difficult|hard|easy|good|bad|better|best|unclear|evident|obvious|essential|vital|crucial|critical|imperative|time|up)$/.test(
       head.lemma,
     );
   }
+  if (copula && OPINION.test(head.lemma) && isReported(head)) return true;
   const spelledOut = below.some(
     ({ relation, index }) =>
       index > head.index &&

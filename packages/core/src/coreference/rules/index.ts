@@ -3,6 +3,7 @@ import { acronym, exactName, namePart, shortName } from "./names.ts";
 import {
   apposition,
   classNoun,
+  compatriot,
   eventSynonym,
   group,
   nameHead,
@@ -22,6 +23,7 @@ export const rules: readonly CoreferenceRule[] = [
   nameHead,
   sameHead,
   roleNoun,
+  compatriot,
   eventSynonym,
   classNoun,
   group,

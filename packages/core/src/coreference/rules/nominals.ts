@@ -237,13 +237,47 @@ export const roleNoun: CoreferenceRule = {
   },
 };
 
+/**
+ * "Norwegian striker Erik Ott … **the Norwegian**", "Erik Ott scored. The Norwegian …": who is told to be from there,
+ * else the one person of the sentence before.
+ */
+export const compatriot: CoreferenceRule = {
+  name: "compatriot",
+  kinds: ["nominal"],
+  confidence: 0.75,
+  find({ facts, clusters, bySentence }, anaphor) {
+    const country = anaphor.head.text;
+    if (anaphor.mention.type !== "person" || anaphor.determiner !== "definite") return undefined;
+    if (indexNames().names.get(country)?.form !== "demonym") return undefined;
+    const isPerson = ({ mention }: Facts): boolean =>
+      mention.kind === "name" && mention.type === "person";
+    const from = before(
+      facts,
+      anaphor,
+      (fact) =>
+        isPerson(fact) &&
+        clusters
+          .of(fact.mention.id)
+          .members.some(({ mention }) => mention.attributes?.includes(country)),
+    );
+    if (from !== undefined) return from;
+    const { index } = anaphor.sentence;
+    const here = bySentence.get(index) ?? [];
+    if (here.some((fact) => isPerson(fact) && fact.position < anaphor.position)) return undefined;
+    const told = (bySentence.get(index - 1) ?? []).filter((fact) => isPerson(fact));
+    const heads = told.filter(({ role }) => role !== "possessive");
+    const [only, ...others] = new Set(heads.map(({ mention }) => clusters.of(mention.id)));
+    return only !== undefined && others.length === 0 ? heads.at(-1) : undefined;
+  },
+};
+
 /** "the Civic Party … the party", "the Church of Scientology … the church": the class noun of a name. */
 export const nameHead: CoreferenceRule = {
   name: "name-head",
   kinds: ["nominal"],
   confidence: 0.75,
   find({ facts }, anaphor) {
-    if (anaphor.mention.number === "plural") return undefined;
+    if (anaphor.mention.number === "plural" || anaphor.mention.type === "person") return undefined;
     if (anaphor.determiner !== "definite" && anaphor.determiner !== "demonstrative")
       return undefined;
     const modifiers = modifiersOf(anaphor);
