@@ -111,6 +111,8 @@ export function subjectHead(
   const speaker = speakerOfParticiple(context, clause);
   if (speaker !== undefined) return speaker;
   if (isMuteDoer(context, clause)) return undefined;
+  const treatment = treatmentFor(context, clause);
+  if (treatment !== undefined) return treatment;
   const purposeOf = clauseOfPurpose(context, clause);
   if (purposeOf !== undefined) return subjectHead(context, purposeOf, depth + 1);
   const described = describedBy(context, clause);
@@ -152,6 +154,23 @@ function isMuteDoer({ tree, mentionAt }: SentenceContext, { chain, subject }: Cl
 const PERSONAL =
   /^(accuse|blame|meet|visit|sign|ask|urge|vow|refuse|swear|plead|admit|deny|interview|arrest|hire|thank|insist|discuss|negotiate|speak|talk|attend|decide|apologize|apologise)$/;
 
+/** "She underwent **surgery** to mend her hip": she mends nothing. */
+function treatmentFor({ tree, clauseAt }: SentenceContext, clause: Clause): number | undefined {
+  const top = clause.chain[0]!;
+  const { head } = tree.tokens[top]!;
+  if (clause.subject?.source !== "controlled" || tree.base[top] !== "advcl") return undefined;
+  if (head === undefined || !isInfinitive({ tree }, clause)) return undefined;
+  const { lemma } = tree.tokens[head]!;
+  if (!/^(undergo|receive|require|need|have|get|face)$/.test(lemma)) return undefined;
+  const object = clauseAt.get(head)?.complements.find(({ role }) => role === "object");
+  if (object === undefined) return undefined;
+  return lemma === "undergo" || TREATMENTS.test(tree.tokens[object.head]!.lemma)
+    ? object.head
+    : undefined;
+}
+
+const TREATMENTS = /^(surgery|operation|procedure|treatment|transplant|injection|transfusion)$/;
+
 /** "agreed to a request **to stay** on **to give** them time": who stays gives it. */
 function clauseOfPurpose(
   { tree, clauseAt }: SentenceContext,
@@ -179,7 +198,7 @@ function isSpelledOut({ tree, mentionAt }: SentenceContext, clause: Clause): boo
   return !clause.passive && (!isActorNoun(word) || intentNouns.has(word));
 }
 
-function isInfinitive({ tree }: SentenceContext, { chain }: Clause): boolean {
+function isInfinitive({ tree }: Pick<SentenceContext, "tree">, { chain }: Clause): boolean {
   const top = firstConjunct(tree, chain[0]!);
   return dependents(tree, top, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
 }

@@ -73,6 +73,8 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
     return "possible";
   if (marker.some((word) => /^(if|unless|provided|lest)$/.test(word)) && !isEvenIf(context, top))
     return "conditional";
+  if (isInverted(context, clause)) return "conditional";
+  if (isAlmost(context, clause)) return "possible";
   const conditioned = clause.complements.some(
     (other) =>
       isIfClause(context, other) && !other.markers.some((marker) => isByTheWay(context, marker)),
@@ -161,6 +163,32 @@ function isToBe({ tree }: SentenceContext, { head }: Clause): boolean {
     dependents(tree, head, "mark").some(
       (mark) => mark > copula && tree.tokens[mark]!.lemma.toLowerCase() === "to",
     )
+  );
+}
+
+/** "**almost** won" did not; "nearly **doubled**" did by and large. */
+function isAlmost({ tree }: SentenceContext, { head, kind }: Clause): boolean {
+  return (
+    kind !== "copular" &&
+    !/^(double|triple|treble|quadruple|halve|reach|match|fill|equal|cover|empty|exhaust)$/.test(
+      tree.tokens[head]!.lemma,
+    ) &&
+    dependents(tree, head, "advmod").some(
+      (child) => child < head && /^(almost|nearly)$/i.test(tree.tokens[child]!.text),
+    )
+  );
+}
+
+/** "**Had** she gone, …", "**should** it fail, …": turned round, the auxiliary says "if". */
+function isInverted({ tree }: SentenceContext, { chain, subject }: Clause): boolean {
+  const top = chain[0]!;
+  if (tree.base[top] !== "advcl" || subject?.source !== "own") return false;
+  if (firstDependent(tree, top, "mark") !== undefined) return false;
+  return dependents(tree, top, "aux", "cop").some(
+    (auxiliary) =>
+      auxiliary < subject.head &&
+      /^(had|should|were)$/i.test(tree.tokens[auxiliary]!.text) &&
+      !dependents(tree, top, "advmod").some((child) => child < auxiliary),
   );
 }
 
@@ -294,6 +322,11 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     }
   }
   // "the **ban** from using force to win": nobody is said to win.
+  if (markers.includes("to") && isTooMuch(tree, token)) return "possible";
+  // "**came back to beat** her": so it ended.
+  const before = clauseAt.get(head);
+  if (base === "advcl" && markers.includes("to") && before && isOutcome(tree, head, token))
+    return clauseFactuality(context, before, depth + 1);
   if (base === "advcl" && markers.includes("to"))
     return appealVerbs.has(governor.lemma)
       ? "demanded"
@@ -414,6 +447,44 @@ function isShortOf(tree: SyntaxTree, noun: number, markers: readonly string[]): 
       /^(verge|brink|edge|cusp|eve|point|aim|goal|dream|ambition|intention|hope)$/.test(lemma))
   );
 }
+
+/** "It is **too late to** leave", "**too** weak **to** win": nobody does. */
+export function isTooMuch(tree: SyntaxTree, verb: number): boolean {
+  const { head } = tree.tokens[verb]!;
+  if (head === undefined || !/^(advcl|xcomp|ccomp|csubj)$/.test(tree.base[verb]!)) return false;
+  const { upos, lemma } = tree.tokens[head]!;
+  return (
+    /^(ADJ|ADV)$/.test(upos) &&
+    // "too **eager** to please", "too **slow** to act": done all the same.
+    !/^(slow|quick|fast|hasty|eager|happy|willing|ready|glad|keen)$/.test(lemma) &&
+    verb > head &&
+    dependents(tree, verb, "mark").some((mark) => tree.tokens[mark]!.lemma === "to") &&
+    dependents(tree, head, "advmod").some((child) => /^too$/i.test(tree.tokens[child]!.text))
+  );
+}
+
+/** An infinitive that tells how it went on, not what for: "went on **to lead** it", "beat him **to reach** the final". */
+function isOutcome(tree: SyntaxTree, verb: number, infinitive: number): boolean {
+  const { lemma, xpos } = tree.tokens[verb]!;
+  if (infinitive < verb || !/^VB[DN]$/.test(xpos)) return false;
+  const particle = dependents(tree, verb, "advmod", "compound:prt").map((child) =>
+    tree.tokens[child]!.text.toLowerCase(),
+  );
+  if (/^(come|fight|battle|bounce|storm|hit|claw)$/.test(lemma) && particle.includes("back"))
+    return ACHIEVED.test(tree.tokens[infinitive]!.lemma);
+  if (lemma === "go" && particle.includes("on")) return true;
+  if (!ACHIEVED.test(tree.tokens[infinitive]!.lemma)) return false;
+  return (
+    WINNING.test(lemma) ||
+    (lemma === "hold" && (particle.includes("off") || particle.includes("on")))
+  );
+}
+
+const WINNING =
+  /^(beat|defeat|overcome|outlast|outscore|outpoint|edge|thrash|trounce|stun|oust|dethrone|rebound|survive|score|recover|sweep|prevail|triumph)$/;
+
+const ACHIEVED =
+  /^(win|beat|defeat|claim|clinch|secure|seal|reach|earn|take|level|equali[sz]e|advance|qualify|become|book|complete|finish|retain|regain|lift|knock|edge|oust|tie|draw|snatch|move|climb|end)$/;
 
 /** Evidence that is denied: "there is **no** evidence", "has **not** found any proof". */
 function isUnproven({ tree, clauseAt }: SentenceContext, noun: number): boolean {

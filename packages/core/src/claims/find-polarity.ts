@@ -2,6 +2,7 @@ import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
 import { isNegation } from "../clauses/find-verb-group.ts";
 import { negativeVerbs, preventingVerbs } from "../lexicon/verbs.ts";
 import { isDeniedNoun } from "./find-arguments.ts";
+import { isTooMuch } from "./find-factuality.ts";
 import type { SentenceContext } from "./context.ts";
 
 /** Negated by "not", "never", "no", "without", "neither", or by a verb such as fail and refuse that governs it. */
@@ -25,6 +26,10 @@ export function isNegative(context: SentenceContext, at: number): boolean {
     negative = !negative;
   if (clause.subject && isDeniedNoun(context, clause.subject.head)) negative = !negative;
   if (clause.complements.some(({ role, head }) => role === "object" && isDeniedNoun(context, head)))
+    negative = !negative;
+  // "too late **to leave**"; it is "never too late to leave".
+  const top = clause.chain[0]!;
+  if (isTooMuch(tree, top) && clauseAt.get(tree.tokens[top]!.head!)?.negated !== true)
     negative = !negative;
   const first = firstDependent(tree, clause.head, "cc:preconj", "advmod");
   if (

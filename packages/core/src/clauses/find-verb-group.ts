@@ -34,7 +34,8 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
       else if (base === "advmod" && (isNegation(lemma, text) || isOutstanding(tree, child))) {
         verb.push(child);
         negated = !negated;
-      } else if (base === "advmod" && isNoLonger(tree, child)) negated = !negated;
+      } else if (base === "advmod" && isHardly(tree, child)) verb.push(child);
+      else if (base === "advmod" && isNoLonger(tree, child)) negated = !negated;
     }
   }
   if (tree.base[head] === "conj") {
@@ -51,6 +52,17 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
       tree.tokens[head]!.xpos === "VBN" &&
       firstDependent(tree, head, "aux") === undefined);
   return { verb: [...new Set(verb)].sort((a, b) => a - b), passive, negated };
+}
+
+/** "**rarely** travels", "**almost** won": without the adverb the verb would say the contrary. */
+function isHardly(tree: SyntaxTree, adverb: number): boolean {
+  const { head, text } = tree.tokens[adverb]!;
+  return (
+    head !== undefined &&
+    adverb < head &&
+    /^(rarely|seldom|hardly|barely|scarcely|almost|nearly)$/i.test(text) &&
+    tree.base[head] !== "amod"
+  );
 }
 
 /** "**no longer** have confidence", "no more". */
