@@ -99,12 +99,14 @@ function isInsideQuotes(context: SentenceContext, token: number): boolean {
   return open;
 }
 
-/** A mark that touches the word behind it opens, one that touches only the word before it closes. */
+/** A straight mark that touches the word behind it opens; any that touches only the word before it closes. */
 function isOpening({ tree }: SentenceContext, mark: number): boolean | undefined {
   const { text, span } = tree.tokens[mark]!;
-  if (text !== '"') return text === "“";
+  if (text === "”") return false;
   const [before, after] = [tree.tokens[mark - 1], tree.tokens[mark + 1]];
   const touches = [before?.span[1] === span[0], after?.span[0] === span[1]];
+  // "the “New Hall“ in town": some texts close with the mark that opens.
+  if (text === "“") return !touches[0] || touches[1];
   if (touches[0] === touches[1]) return undefined;
   return touches[1];
 }

@@ -1,5 +1,6 @@
 import type { SentenceContext } from "./context.ts";
 import { spanOf } from "./context.ts";
+import type { Mention } from "../mentions/types.ts";
 import type { Argument } from "./types.ts";
 
 /** Longer quotations are somebody's words. */
@@ -9,6 +10,7 @@ const LONGEST = 9;
 export function quotedTitle(
   { tree, reading }: SentenceContext,
   head: number,
+  mention?: Mention,
 ): Argument | undefined {
   const { tokens } = tree;
   const marks = tokens.filter(({ text }) => MARK.test(text)).map(({ index }) => index);
@@ -18,7 +20,10 @@ export function quotedTitle(
   if (open === undefined || close === undefined || /^”$/.test(tokens[open]!.text)) return undefined;
   if (tokens[open]!.text === '"' && at % 2 === 1) return undefined;
   const inside = tokens.slice(open + 1, close).filter(({ text }) => !/^[,.]$/.test(text));
-  if (inside.length < 3 || inside.length > LONGEST) return undefined;
+  if (inside.length > LONGEST) return undefined;
+  // Two words may be a name or mere emphasis, unless the name found is but one of them: "Bleeding **Love**".
+  const cut = mention?.kind === "name" && mention.tokens[1] - mention.tokens[0] < inside.length;
+  if (inside.length < (cut ? 2 : 3)) return undefined;
   const isTitle = inside.every(
     ({ text, upos }, position) =>
       /^\p{Lu}|^\p{N}/u.test(text) || (position > 0 && /^(ADP|DET|CCONJ|PART|PUNCT)$/.test(upos)),

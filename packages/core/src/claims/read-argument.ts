@@ -16,9 +16,9 @@ export const readArgument: OfToken<Argument | undefined> = oncePerToken((context
   const token = tree.tokens[head]!;
   const time = times.find(({ span }) => overlaps(span, token.span));
   if (time) return { kind: "time", time, text: time.text, span: time.span };
-  const title = quotedTitle(context, head);
-  if (title) return title;
   const mention = nameOf.get(head) ?? mentionAt.get(head);
+  const title = quotedTitle(context, nameOf.get(head)?.head ?? head, mention);
+  if (title) return title;
   if (mention?.reference === "expletive") return undefined;
   if (mention && isNode(context, mention) && !isCounted(context, mention)) {
     return {

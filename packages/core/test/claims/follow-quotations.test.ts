@@ -32,3 +32,28 @@ test("a paragraph in quotation marks is spoken by whom the paragraph before lets
     "Ana Silva did not say what Norway plans.\n\n“Sweden rejected the offer. Norway needs ships.”";
   expect(told(text)).toContain("Sweden —rejected→ the offer (Ana Silva)");
 });
+
+test("a quotation may close with the mark that opens it", () => {
+  const text =
+    "Ana Silva said the “gift” pleased Norway.\n\nNorway called it a “new gift“ at last. Sweden rejected the plan. Norway sold ships.";
+  expect(told(text)).toContain("Norway —sold→ ships ()");
+});
+
+test("a bracketed name says whom a pronoun means, and is no claim", () => {
+  expect(told("“He [Ivo Berg] did not score,” Ana Silva said.").join()).not.toContain("—is→");
+});
+
+test("a place in a table keeps its number", () => {
+  expect(told("Norway is in 12th place in the Eastern Conference.")).toContain(
+    "Norway —is in 12th place in→ the Eastern Conference ()",
+  );
+});
+
+test("a title in quotation marks is whole wherever it stands", () => {
+  expect(told('Ana Silva starred in the comedy "The Incredible Ivo Berg."')).toContain(
+    "Ana Silva —starred in→ The Incredible Ivo Berg ()",
+  );
+  expect(told('Ann Ott won with her hit "Bleeding Love."')).toContain(
+    "Bleeding Love —is hit of→ her ()",
+  );
+});

@@ -39,6 +39,8 @@ export const apposition: Rule = (context) => {
     const [first, second] = [readArgument(context, head), readArgument(context, index)];
     if (!first || !second || first.kind === "time" || second.kind === "time") return [];
     if (first.kind === "quantity" || second.kind === "quantity") return [];
+    // "**he** [Ott] scored"
+    if ([head, index].some((token) => tree.tokens[token]!.xpos === "PRP")) return [];
     const [firstMention, secondMention] = [mentionAt.get(head), mentionAt.get(index)];
     // Two names side by side are neighbours in a list more often than one and the same.
     if (firstMention?.kind === "name" && secondMention?.kind === "name") return [];

@@ -36,7 +36,7 @@ export const copular: Rule = (context) => {
           ...(contrasted && { negative: !isNegative(context, clause.head) }),
         });
       if (tree.tokens[clause.head]!.upos === "PROPN") continue;
-      const noun = [...clause.verb, ...markers, clause.head];
+      const noun = [...clause.verb, ...markers, ...describedBy(context, clause.head), clause.head];
       const adjuncts = [
         ...clause.complements.filter(
           ({ role, markers: own, head }) =>
@@ -63,6 +63,14 @@ export const copular: Rule = (context) => {
     return drafts;
   });
 };
+
+/** "is in **12th** place in": the place alone says nothing. */
+function describedBy({ tree }: SentenceContext, head: number): number[] {
+  if (tree.tokens[head]!.upos !== "NOUN") return [];
+  return dependents(tree, head, "amod", "compound", "nummod").filter(
+    (child) => child < head && tree.children[child]!.length === 0,
+  );
+}
 
 /** "is not" → "is". */
 function affirmed(predicate: Predicate): Predicate {
