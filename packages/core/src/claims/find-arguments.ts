@@ -47,7 +47,7 @@ function isAlternative({ tree }: SentenceContext, member: number): boolean {
 }
 
 /** "Kyiv **rather than** Moscow", "peace, **not** war". */
-function isContrasted({ tree }: SentenceContext, member: number): boolean {
+export function isContrasted({ tree }: SentenceContext, member: number): boolean {
   if (tree.base[member] !== "conj") return false;
   const between = dependents(tree, member, "cc", "advmod").map((child) =>
     tree.tokens[child]!.text.toLowerCase(),
@@ -189,6 +189,9 @@ function isSpelledOut({ tree, mentionAt }: SentenceContext, clause: Clause): boo
   const top = firstConjunct(tree, clause.chain[0]!);
   if (tree.tokens[top]!.relation !== "acl" || clause.subject?.source !== "antecedent") return false;
   const marker = firstDependent(tree, top, "mark", "case");
+  // "has **difficulty filling** orders"
+  if (marker === undefined && ENDEAVOUR.test(tree.tokens[clause.subject.head]!.lemma))
+    return tree.tokens[top]!.xpos === "VBG";
   if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() === "as") return false;
   const { head: noun } = clause.subject;
   if (mentionAt.get(noun)?.kind === "name") return false;
@@ -198,9 +201,15 @@ function isSpelledOut({ tree, mentionAt }: SentenceContext, clause: Clause): boo
   return !clause.passive && (!isActorNoun(word) || intentNouns.has(word));
 }
 
+/** What somebody has in doing something. */
+const ENDEAVOUR = /^(difficulty|trouble|success|luck|experience|fun|problem)$/;
+
 function isInfinitive({ tree }: Pick<SentenceContext, "tree">, { chain }: Clause): boolean {
   const top = firstConjunct(tree, chain[0]!);
-  return dependents(tree, top, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+  return (
+    tree.tokens[top]!.xpos !== "VBG" &&
+    dependents(tree, top, "mark").some((mark) => tree.tokens[mark]!.lemma === "to")
+  );
 }
 
 /** Who has a plan, hope or need: its owner, who it is by, else the subject of the clause that tells of it. */
@@ -224,7 +233,14 @@ function planner(
     const above = tree.tokens[at]!.head;
     const base = tree.base[at]!;
     // "talked about the deadline **for holding** a vote": who holds it, nobody says.
-    if (!infinitive && base === "obl" && !intentNouns.has(tree.tokens[noun]!.lemma.toLowerCase()))
+    const besides =
+      base === "obl" && /^(addition|exchange|return|preparation)$/.test(tree.tokens[at]!.lemma);
+    if (
+      !infinitive &&
+      base === "obl" &&
+      !besides &&
+      !intentNouns.has(tree.tokens[noun]!.lemma.toLowerCase())
+    )
       return undefined;
     const instrument = infinitive && !intentNouns.has(tree.tokens[noun]!.lemma.toLowerCase());
     // "is in town **to discuss** a deal"

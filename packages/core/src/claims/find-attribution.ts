@@ -7,6 +7,7 @@ import {
   tokenText,
   type SyntaxTree,
 } from "../clauses/syntax-tree.ts";
+import { isActorNoun } from "../lexicon/noun-classes.ts";
 import { namingVerbs, speechVerbs, statementNouns, statingVerbs } from "../lexicon/verbs.ts";
 import { accuserOf, findAccusation } from "./find-accusation.ts";
 import { findNounSource, sayingNoun } from "./find-noun-source.ts";
@@ -186,6 +187,9 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
     if (!isSourceMarked(tree, child)) return undefined;
     if (at < quotedFrom(tree, tree.first[child]!)) return undefined;
     if (subtree(tree, child).includes(at)) return undefined;
+    // "54 cents **per share**": by the share, and no share says so.
+    const { upos } = tree.tokens[child]!;
+    if (words === "per" && upos !== "PROPN" && !isActorNoun(lemma.toLowerCase())) return undefined;
     const speaker = speakerOf(context, child);
     return speaker && { speaker, cue: words, cueSpan: spanOf(tree, markers), quoted: "indirect" };
   }

@@ -7,6 +7,7 @@ import {
 import { isFor, MEANS } from "../clauses/is-for.ts";
 import { isWarnedOf } from "../clauses/find-subject.ts";
 import { isOutstanding } from "../clauses/is-outstanding.ts";
+import { isEnough } from "./is-enough.ts";
 import type { Clause, Complement } from "../clauses/types.ts";
 import {
   aheadVerbs,
@@ -51,7 +52,11 @@ function clauseFactuality(
   clause: Clause,
   depth: number,
 ): Factuality | undefined {
-  return ownFactuality(context, clause) ?? fromAbove(context, clause.chain[0]!, depth);
+  const own = ownFactuality(context, clause);
+  if (own !== undefined && own !== "planned") return own;
+  const above = fromAbove(context, clause.chain[0]!, depth);
+  // "did not show that it **will** suffer" tells of no plan.
+  return own !== undefined && above !== "possible" ? own : above;
 }
 
 function ownFactuality(context: SentenceContext, clause: Clause): Factuality | undefined {
@@ -71,7 +76,10 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
   // "asked **if** it would close" is a question.
   if (marker.includes("whether") || (marker.includes("if") && tree.base[top] === "ccomp"))
     return "possible";
-  if (marker.some((word) => /^(if|unless|provided|lest)$/.test(word)) && !isEvenIf(context, top))
+  if (
+    marker.some((word) => /^(if|unless|provided|lest)$/.test(word)) &&
+    (!isEvenIf(context, top) || isModal(context, above))
+  )
     return "conditional";
   if (isInverted(context, clause)) return "conditional";
   if (isAlmost(context, clause)) return "possible";
@@ -204,6 +212,14 @@ function isEvenIf(context: SentenceContext, top: number): boolean {
   return dependents(context.tree, top, "mark").some((index) => isEven(context, index));
 }
 
+/** "even if it failed, they **would** go on" */
+function isModal({ tree }: SentenceContext, verb: number | undefined): boolean {
+  return (
+    verb !== undefined &&
+    dependents(tree, verb, "aux").some((aux) => tree.tokens[aux]!.xpos === "MD")
+  );
+}
+
 /** "**especially if** it fails", "even if it fails": what is told before holds without. */
 function isByTheWay({ tree }: SentenceContext, marker: number): boolean {
   return /^(even|especially|particularly)$/i.test(tree.tokens[marker - 1]?.text ?? "");
@@ -282,7 +298,10 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     if (expectationVerbs.has(lemma)) return "planned";
     if (doubtVerbs.has(lemma)) return "possible";
     // "do **not believe** that it has a ship"
-    if (base === "ccomp" && /^(believe|think|suppose|imagine|expect)$/.test(lemma)) {
+    if (
+      base === "ccomp" &&
+      /^(believe|think|feel|suppose|imagine|expect|agree|accept)$/.test(lemma)
+    ) {
       if (clauseAt.get(head)?.negated) return "possible";
     }
     // "insisted that any changes **expand** choice": what was so would have been told in the past.
@@ -294,13 +313,20 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   if (base === "acl" && MEANS.test(governor.lemma) && isFor(tree, token)) return "planned";
   // "was **wrong to cut** rates": it has cut them.
   if (
-    /^(xcomp|advcl|ccomp)$/.test(base) &&
+    /^(xcomp|advcl|ccomp|csubj)$/.test(base) &&
     markers.includes("to") &&
     governor.upos === "ADJ" &&
     JUDGED.test(governor.lemma)
   ) {
     const above = clauseAt.get(head);
     return above && clauseFactuality(context, above, depth + 1);
+  }
+  // "It **would** take years for them **to see** it", "it is **vital** for them to see it"
+  if (base === "csubj" && markers.includes("to")) {
+    const above = clauseAt.get(head);
+    const shared = above && clauseFactuality(context, above, depth + 1);
+    if (shared !== undefined) return shared;
+    if (governor.upos === "ADJ") return NEEDED.test(governor.lemma) ? "demanded" : "possible";
   }
   if (base === "ccomp" && /^(establish|prove|show|demonstrate)$/.test(governor.lemma)) {
     const above = clauseAt.get(head);
@@ -327,6 +353,8 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   const before = clauseAt.get(head);
   if (base === "advcl" && markers.includes("to") && before && isOutcome(tree, head, token))
     return clauseFactuality(context, before, depth + 1);
+  // "is **not** fast **enough to please** them"
+  if (isEnough(tree, token) && clauseAt.get(head)?.negated) return undefined;
   if (base === "advcl" && markers.includes("to"))
     return appealVerbs.has(governor.lemma)
       ? "demanded"
@@ -343,7 +371,8 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     markers.some((word) => /^(on|for|about|at)$/.test(word))
   )
     return "planned";
-  if (relation === "acl" && markers.includes("to")) {
+  // "In addition **to giving** up the job": no infinitive, and he does.
+  if (relation === "acl" && markers.includes("to") && tree.tokens[token]!.xpos !== "VBG") {
     // "the **first** head of government **to visit** China" has been there.
     if (isSingledOut(tree, head)) return undefined;
     // A headline's future: "UN chief **to visit** Oslo".
@@ -528,6 +557,8 @@ function isNeeded(tree: SyntaxTree, noun: number): boolean {
     /^(need|demand|call|hope|plan|wish|request|appeal|desire)$/.test(tree.tokens[head]!.lemma)
   );
 }
+
+const NEEDED = /^(important|necessary|essential|vital|crucial|critical|imperative|urgent|needed)$/;
 
 /** What somebody is called for having done it. */
 const JUDGED =

@@ -3,6 +3,7 @@ import { isNegation } from "../clauses/find-verb-group.ts";
 import { negativeVerbs, preventingVerbs } from "../lexicon/verbs.ts";
 import { isDeniedNoun } from "./find-arguments.ts";
 import { isTooMuch } from "./find-factuality.ts";
+import { isEnough } from "./is-enough.ts";
 import type { SentenceContext } from "./context.ts";
 
 /** Negated by "not", "never", "no", "without", "neither", or by a verb such as fail and refuse that governs it. */
@@ -20,6 +21,10 @@ export function isNegative(context: SentenceContext, at: number): boolean {
   )
     negative = !negative;
   if (!clause.negated && isNeitherNor(context, clause.chain[0]!)) negative = !negative;
+  const { head: above } = tree.tokens[clause.chain[0]!]!;
+  // "has **not** grown fast **enough to please** them"
+  if (above !== undefined && isEnough(tree, clause.chain[0]!) && clauseAt.get(above)?.negated)
+    negative = !negative;
   if (isPrevented(context, clause.chain[0]!)) negative = !negative;
   const marker = firstDependent(tree, clause.chain[0]!, "mark");
   if (marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "without")

@@ -34,7 +34,8 @@ export function nounCompletion(
   const { tree } = context;
   const last = phrase.at(-1);
   if (last === undefined || tree.tokens[head]!.upos !== "NOUN") return NONE;
-  if (!OPENING.test(tree.tokens[behind(context, last)]?.upos ?? "")) return NONE;
+  const opening = tree.tokens[behind(context, last)];
+  if (opening === undefined || !(OPENING.test(opening.upos) || isEver(opening.text))) return NONE;
   const list = restOfList(context, head, phrase);
   if (list.length > 0)
     return list.length <= roomBehind(context, phrase) ? { words: list, cut: false } : NONE;
@@ -95,11 +96,15 @@ function completing(
     bare: isBare(context, phrase),
     relational: isRelational(tree.tokens[head]!.lemma.toLowerCase()),
     superlative: isSuperlative(context, head),
+    limited: isLimited(context, head),
   };
-  if (!need.bare && !need.relational && !need.superlative) return undefined;
+  if (!need.bare && !need.relational && !need.superlative && !need.limited) return undefined;
   const last = phrase.at(-1)!;
   return dependents(tree, head, "nmod", "acl").find((child) => {
-    if (child <= last || tree.first[child] !== behind(context, last)) return false;
+    const next = behind(context, last);
+    // "the first woman **ever** to lead it"
+    const start = isEver(tree.tokens[next]?.text ?? "") ? next + 1 : next;
+    if (child <= last || tree.first[child] !== start) return false;
     return tree.base[child] === "nmod"
       ? isPhrase(context, child, need)
       : isClause(context, child, head, need);
@@ -150,6 +155,14 @@ interface Need {
   readonly relational: boolean;
   /** "the **largest** city", of what? */
   readonly superlative: boolean;
+  /** "**only** patients", which ones? */
+  readonly limited: boolean;
+}
+
+function isLimited({ tree }: SentenceContext, head: number): boolean {
+  return dependents(tree, head, "advmod").some(
+    (child) => child < head && /^(only|just|solely)$/i.test(tree.tokens[child]!.text),
+  );
 }
 
 function isSuperlative({ tree }: SentenceContext, head: number): boolean {
@@ -210,6 +223,11 @@ function roomBehind(context: SentenceContext, phrase: readonly number[]): number
 /** The word behind a phrase, past the mark that closes "an **option**" for the post. */
 function behind({ tree }: SentenceContext, last: number): number {
   return /^["”]$/.test(tree.tokens[last + 1]?.text ?? "") ? last + 2 : last + 1;
+}
+
+/** "the first woman **ever** to lead it" */
+function isEver(word: string): boolean {
+  return /^(ever|yet)$/i.test(word);
 }
 
 /** What a phrase or a clause behind a noun can begin with. */
@@ -294,7 +312,8 @@ function isPhrase(context: SentenceContext, child: number, need: Need): boolean 
   const wanted =
     COMPLETING.test(preposition) ||
     (need.bare && need.relational && RELATING.test(preposition)) ||
-    (need.superlative && /^(at|since|by|among)$/.test(preposition));
+    (need.superlative && /^(at|since|by|among)$/.test(preposition)) ||
+    need.limited;
   if (!wanted || isManner(context, { head: child, markers })) return false;
   if (need.superlative || /^(of|between|for|to|about|over)$/.test(preposition))
     return !isTimeWord(context, child);

@@ -1,4 +1,4 @@
-import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
+import { conjuncts, dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
 import { isPersonNoun, organizationNouns, placeNouns } from "../lexicon/noun-classes.ts";
 import type { Token } from "../reading/types.ts";
 import type { SentenceContext } from "./context.ts";
@@ -95,7 +95,9 @@ function ownersOf(context: SentenceContext, word: number): Owner[] {
     const marker = possessive ? "of" : markers.find((each) => /^(of|for|at|to)$/.test(each));
     if (marker === undefined || isPartOfTitle(context, owner)) return [];
     if (marker !== "of" && !isRole(tree.tokens[word]!.lemma.toLowerCase())) return [];
-    return [{ head: owner, marker, drop: new Set(subtree(tree, owner)) }];
+    const drop = new Set(subtree(tree, owner));
+    // "the maker of **Bolt and Nimbus**"
+    return conjuncts(tree, owner).map((each) => ({ head: each, marker, drop }));
   });
 }
 

@@ -2,7 +2,7 @@ import { nounPhrases, phraseConjuncts } from "../../clauses/phrases.ts";
 import { dependents, firstDependent, tokenText } from "../../clauses/syntax-tree.ts";
 import type { Clause } from "../../clauses/types.ts";
 import { isNegative } from "../find-polarity.ts";
-import { findArguments, findSubjects } from "../find-arguments.ts";
+import { findArguments, findSubjects, isContrasted } from "../find-arguments.ts";
 import { findQualifiers, isAside, isTimeWord } from "../find-qualifiers.ts";
 import { readArgument, readConcept } from "../read-argument.ts";
 import { toPredicate } from "../to-predicate.ts";
@@ -79,7 +79,7 @@ function affirmed(predicate: Predicate): Predicate {
 
 interface Said {
   readonly object: Argument;
-  /** It holds where the others do not: "not peace **but victory**". */
+  /** It holds where the others do not: "not peace **but victory**"; or the other way about: "peace, **not victory**". */
   readonly contrasted: boolean;
 }
 
@@ -93,7 +93,8 @@ function saidOf(context: SentenceContext, { head, negated }: Clause): Said[] {
     const joint = member === head ? undefined : firstDependent(tree, member, "cc");
     const word = joint === undefined ? "" : tree.tokens[joint]!.text.toLowerCase();
     if (!object) return [];
-    return [{ object, contrasted: word === "but" && negated }];
+    const contrasted = negated ? word === "but" : isContrasted(context, member);
+    return [{ object, contrasted }];
   });
 }
 

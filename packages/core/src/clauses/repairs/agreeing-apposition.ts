@@ -18,7 +18,7 @@ export const agreeingApposition: Repair = atRelations(
       .slice(head + 1, start)
       .findLast(
         (token) =>
-          /^(NN|NNP)$/.test(token.xpos) &&
+          /^(NN|NNPS?)$/.test(token.xpos) &&
           tree.base[token.index] === "nmod" &&
           token.relation !== "nmod:poss",
       );

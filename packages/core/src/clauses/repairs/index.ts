@@ -8,6 +8,7 @@ import { antecedentOfBetween } from "./antecedent-of-between.ts";
 import { appositionOfDay } from "./apposition-of-day.ts";
 import { appositionOfPlace } from "./apposition-of-place.ts";
 import { appositionOfSubject } from "./apposition-of-subject.ts";
+import { asideBeforeClause } from "./aside-before-clause.ts";
 import { askedBeforeInfinitive } from "./asked-before-infinitive.ts";
 import { attributiveParticiple } from "./attributive-participle.ts";
 import { auxiliaryBeforeQuotation } from "./auxiliary-before-quotation.ts";
@@ -44,13 +45,17 @@ import { nameBehindNaming } from "./name-behind-naming.ts";
 import { nameBehindParticiple } from "./name-behind-participle.ts";
 import { nameOfRole } from "./name-of-role.ts";
 import { namedNearby } from "./named-nearby.ts";
+import { narrationBehindSpeech } from "./narration-behind-speech.ts";
 import { nearestAntecedent } from "./nearest-antecedent.ts";
 import { nounBehindAcronym } from "./noun-behind-acronym.ts";
 import { nounBesideNoun } from "./noun-beside-noun.ts";
 import { nounWithObject } from "./noun-with-object.ts";
+import { objectComplement } from "./object-complement.ts";
 import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
 import { oneOfApposition } from "./one-of-apposition.ts";
+import { ownedList } from "./owned-list.ts";
+import { ownerAntecedent } from "./owner-antecedent.ts";
 import { participleConjunct } from "./participle-conjunct.ts";
 import { participleOfAgent } from "./participle-of-agent.ts";
 import { personAntecedent } from "./person-antecedent.ts";
@@ -160,6 +165,11 @@ const repairs: readonly Repair[] = [
   someDoing,
   speakersAtEnd,
   nameBehindParticiple,
+  narrationBehindSpeech,
+  ownedList,
+  ownerAntecedent,
+  objectComplement,
+  asideBeforeClause,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
