@@ -119,7 +119,11 @@ export function tokenText(tree: SyntaxTree, indexes: readonly number[]): string 
 }
 
 /** Is a token the other one or below it? */
-export function isUnder({ tokens }: SyntaxTree, token: number, ancestor: number): boolean {
+export function isUnder(
+  { tokens }: Pick<SyntaxTree, "tokens">,
+  token: number,
+  ancestor: number,
+): boolean {
   for (let at: number | undefined = token; at !== undefined; at = tokens[at]!.head) {
     if (at === ancestor) return true;
   }

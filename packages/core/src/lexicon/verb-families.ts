@@ -34,5 +34,8 @@ for (const lists of [verbClasses, own]) {
 
 /** What kind of deed a verb is: "shell" → attack. Absent for verbs in neither list. */
 export function verbFamily(lemma: string): string | undefined {
-  return families.get(lemma) ?? families.get(lemma.split(" ")[0]!);
+  const family = families.get(lemma);
+  if (family !== undefined) return family;
+  const space = lemma.indexOf(" ");
+  return space < 0 ? undefined : families.get(lemma.slice(0, space));
 }

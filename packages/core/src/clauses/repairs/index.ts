@@ -1,5 +1,6 @@
 import type { Token } from "../../reading/types.ts";
 import { firstDependent, isUnder, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
+import { groupWords } from "../word-groups.ts";
 import { againstBehindAgent } from "./against-behind-agent.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
 import { agreeingApposition } from "./agreeing-apposition.ts";
@@ -174,21 +175,26 @@ const repairs: readonly Repair[] = [
 
 /** The tree with each repair made, unless a move would close a circle. */
 export function repairTree(tree: SyntaxTree): SyntaxTree {
-  return repairs.reduce(
-    (current, repair) => {
-      const moves = repair(current);
-      if (moves.length === 0) return current;
-      const tokens = [...current.tokens];
-      // One after the other: the first move may make a circle of the second.
-      for (const move of moves) {
-        const { token, head } = move;
-        if (head !== undefined && isUnder({ ...current, tokens }, head, token)) continue;
-        tokens[token] = moved(tokens[token]!, move);
-      }
-      return toSyntaxTree({ tokens });
-    },
-    retagHeadlineVerb(retagVerbs(retagAcronyms(tree))),
-  );
+  let current = retagHeadlineVerb(retagVerbs(retagAcronyms(tree)));
+  let groups = groupWords(current);
+  for (const repair of repairs) {
+    const moves = repair(current, groups);
+    if (moves.length === 0) continue;
+    current = withMoves(current, moves);
+    groups = groupWords(current);
+  }
+  return current;
+}
+
+/** One after the other: the first move may make a circle of the second. */
+function withMoves(tree: SyntaxTree, moves: readonly Move[]): SyntaxTree {
+  const tokens = [...tree.tokens];
+  for (const move of moves) {
+    const { token, head } = move;
+    if (head !== undefined && isUnder({ tokens }, head, token)) continue;
+    tokens[token] = moved(tokens[token]!, move);
+  }
+  return toSyntaxTree({ tokens });
 }
 
 /** The word in its new place: an object of the same shape as before, for all stages behind read the words of all trees. */

@@ -1,18 +1,21 @@
 import { nominalVerb } from "../../lexicon/deverbal-nouns.ts";
 import { personNouns } from "../../lexicon/noun-classes.ts";
 import { namingVerbs, speechVerbs, statingVerbs } from "../../lexicon/verbs.ts";
+import type { Token } from "../../reading/types.ts";
 import { firstDependent } from "../syntax-tree.ts";
+import { wordsOf } from "../word-groups.ts";
 import type { Repair } from "./repair.ts";
 
 /**
  * "She signalled that the talks might resume, **saying** …", "accused him of hiding it, **calling** it a crime": behind a
  * comma it is the subject of the main clause who says it, however deep the parser hung it.
  */
-export const looseParticiple: Repair = (tree) => {
-  const root = tree.tokens.find(({ head }) => head === undefined);
+export const looseParticiple: Repair = (tree, groups) => {
+  const participles = wordsOf(groups, ["VBG"]);
+  const root = participles.length === 0 ? undefined : tree.tokens.find(isRoot);
   if (!root || firstDependent(tree, root.index, "nsubj") === undefined) return [];
-  return tree.tokens.flatMap(({ index, xpos, lemma, head }) => {
-    if (xpos !== "VBG" || head === undefined) return [];
+  return participles.flatMap(({ index, lemma, head }) => {
+    if (head === undefined) return [];
     // "rejects the challenge, **upholding** the vote": the challenge upholds nothing.
     const noun = tree.tokens[head]!;
     if (
@@ -42,6 +45,10 @@ export const looseParticiple: Repair = (tree) => {
     return [{ token: index, head: root.index, relation: "advcl" }];
   });
 };
+
+function isRoot({ head }: Token): boolean {
+  return head === undefined;
+}
 
 /** Nobody who could do anything. */
 function isThing(noun: string, upos: string): boolean {

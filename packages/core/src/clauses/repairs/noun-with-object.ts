@@ -3,12 +3,13 @@ import { atRelations, type Repair } from "./repair.ts";
 
 /** "it and **track operator Adif** work": a noun has no object, it stands before the name. */
 export const nounWithObject: Repair = atRelations(
-  ["conj", "obj", "obl", "nsubj", "nmod", "appos"],
-  (tree, { index: noun, xpos, upos, head, relation }) => {
+  ["obj"],
+  (tree, { index: name, upos: part, head: noun }) => {
+    if (part !== "PROPN" || noun === undefined) return [];
+    const { xpos, upos, head, relation } = tree.tokens[noun]!;
     if (upos !== "NOUN" || xpos !== "NN" || head === undefined) return [];
     if (!/^(conj|obj|obl|nsubj|nmod|appos)$/.test(tree.base[noun]!)) return [];
-    const name = firstDependent(tree, noun, "obj");
-    if (name === undefined || tree.tokens[name]!.upos !== "PROPN") return [];
+    if (firstDependent(tree, noun, "obj") !== name) return [];
     if (tree.first[name] !== noun + 1) return [];
     if (firstDependent(tree, noun, "nsubj", "cop", "aux") !== undefined) return [];
     return [

@@ -6,13 +6,14 @@ import { atRelations, type Repair } from "./repair.ts";
  * noun right before it.
  */
 export const phraseOfNearest: Repair = atRelations(["obl"], (tree, { index, head: verb }) => {
+  if (verb === undefined || index < verb) return [];
   const marker = firstDependent(tree, index, "case");
-  if (marker === undefined || verb === undefined || index < verb) return [];
+  const preposition = marker === undefined ? "" : tree.tokens[marker]!.text.toLowerCase();
+  if (marker === undefined || !/^(from|into)$/.test(preposition)) return [];
   const noun = tree.children[verb]!.find(
     (child) => child < index && child > verb && tree.last[child] === marker - 1,
   );
   if (noun === undefined) return [];
-  const preposition = tree.tokens[marker]!.text.toLowerCase();
   return takes(tree, noun, preposition) ? [{ token: index, head: noun, relation: "nmod" }] : [];
 });
 

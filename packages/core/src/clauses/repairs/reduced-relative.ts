@@ -3,10 +3,10 @@ import { verbFamily } from "../../lexicon/verb-families.ts";
 import { atEachVerb, type Repair } from "./repair.ts";
 
 /** "join **refugees granted** a permit": of two objects the second is what the first were granted. */
-export const reducedRelative: Repair = atEachVerb((tree, { index: verb, upos, lemma }) => {
-  if (upos !== "VERB" || verbFamily(lemma) === "give") return [];
+export const reducedRelative: Repair = atEachVerb((tree, { index: verb, lemma }) => {
   const [noun, object, third] = dependents(tree, verb, "obj", "iobj");
   if (noun === undefined || object === undefined || third !== undefined) return [];
+  if (verbFamily(lemma) === "give") return [];
   const participle = tree.first[object]!;
   if (tree.tokens[participle]!.xpos !== "VBN" || tree.tokens[participle]!.head !== object)
     return [];

@@ -1,12 +1,12 @@
 import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atRelations, type Repair } from "./repair.ts";
+import { atVerbForm, type Repair } from "./repair.ts";
 
 /** "charged **managing editor** Ana Silva": which editor, not what is done with her. */
-export const roleParticiple: Repair = atRelations(
-  ["xcomp", "ccomp", "obj", "advcl", "acl"],
-  (tree, { index: participle, xpos, lemma, head }) => {
-    if (xpos !== "VBG" || head === undefined || !ROLE.test(lemma)) return [];
+export const roleParticiple: Repair = atVerbForm(
+  "VBG",
+  (tree, { index: participle, lemma, head }) => {
+    if (head === undefined || !ROLE.test(lemma)) return [];
     const role = tree.tokens[participle + 1];
     if (role === undefined || role.xpos !== "NN" || !isPersonNoun(role.lemma.toLowerCase()))
       return [];

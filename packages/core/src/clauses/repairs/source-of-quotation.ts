@@ -6,8 +6,9 @@ import { atRelations, type Repair } from "./repair.ts";
  * be who tells of the call.
  */
 export const sourceOfQuotation: Repair = atRelations(["obl"], (tree, { index, head, relation }) => {
+  if (head === undefined || head > index) return [];
   const according = firstDependent(tree, index, "case");
-  if (according === undefined || head === undefined || head > index) return [];
+  if (according === undefined) return [];
   if (tree.tokens[according]!.text.toLowerCase() !== "according") return [];
   const start = subtree(tree, index).find((word) => tree.tokens[word]!.upos !== "PUNCT")!;
   if (!/^["”]$/.test(tree.tokens[start - 1]?.text ?? "")) return [];

@@ -1,9 +1,9 @@
 import { firstDependent } from "../syntax-tree.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atVerbForm, type Repair } from "./repair.ts";
 
 /** "allegations of **him** illicitly **keeping** documents": he keeps them, and that is what the allegations are of. */
-export const subjectOfGerund: Repair = atEachToken((tree, { index: verb, xpos }) => {
-  if (xpos !== "VBG" || firstDependent(tree, verb, "nsubj", "aux", "mark") !== undefined) return [];
+export const subjectOfGerund: Repair = atVerbForm("VBG", (tree, { index: verb }) => {
+  if (firstDependent(tree, verb, "nsubj", "aux", "mark") !== undefined) return [];
   let pronoun = verb - 1;
   while (tree.tokens[pronoun]?.upos === "ADV" && tree.tokens[pronoun]!.head === verb) pronoun--;
   const { upos, head: noun, text = "" } = tree.tokens[pronoun] ?? {};

@@ -5,11 +5,11 @@ import { atEachVerb, type Repair } from "./repair.ts";
  * "said **the roads**, long closed, were open": what stands between a verb and a finite clause that lacks its subject
  * is that subject.
  */
-export const subjectOfReport: Repair = atEachVerb((tree, { index: verb, lemma, upos }) => {
-  if (upos !== "VERB" || ADDRESSING.test(lemma)) return [];
+export const subjectOfReport: Repair = atEachVerb((tree, { index: verb, lemma }) => {
   const clause = firstDependent(tree, verb, "ccomp");
   const object = firstDependent(tree, verb, "obj", "iobj");
   if (clause === undefined || object === undefined || object < verb || clause < object) return [];
+  if (ADDRESSING.test(lemma)) return [];
   if (firstDependent(tree, clause, "nsubj", "csubj", "expl", "mark") !== undefined) return [];
   if (!isFinite(tree, clause) || tree.last[object]! >= tree.first[clause]!) return [];
   return [{ token: object, head: clause, relation: "nsubj" }];

@@ -7,16 +7,16 @@ const DAY =
 
 /** "said **Tuesday** it will buy the bank": said on Tuesday. */
 export const timeOfSpeech: Repair = atRelations(
-  ["obl", "advmod", "nsubj", "nmod", "compound"],
-  (tree, { index, text, head }) => {
-    const verb = index - 1;
-    if (head === undefined || head < index || verb < 0 || !DAY.test(text)) return [];
-    if (!/^(obl|advmod|nsubj|nmod|compound)$/.test(tree.base[index]!)) return [];
-    if (tree.tokens[head]!.head !== verb || tree.base[head] !== "ccomp") return [];
-    if (!speechVerbs.has(tree.tokens[verb]!.lemma)) return [];
-    const subject = firstDependent(tree, head, "nsubj");
-    return subject === undefined || subject === index
+  ["ccomp"],
+  (tree, { index: content, head: verb }) => {
+    if (verb === undefined || !speechVerbs.has(tree.tokens[verb]!.lemma)) return [];
+    const day = verb + 1;
+    const { text, head } = tree.tokens[day] ?? {};
+    if (text === undefined || head !== content || content < day || !DAY.test(text)) return [];
+    if (!/^(obl|advmod|nsubj|nmod|compound)$/.test(tree.base[day]!)) return [];
+    const subject = firstDependent(tree, content, "nsubj");
+    return subject === undefined || subject === day
       ? []
-      : [{ token: index, head: verb, relation: "obl:unmarked" }];
+      : [{ token: day, head: verb, relation: "obl:unmarked" }];
   },
 );

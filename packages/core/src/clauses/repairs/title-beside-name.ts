@@ -1,6 +1,6 @@
 import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { verbFamily } from "../../lexicon/verb-families.ts";
-import { atEachToken, type Repair } from "./repair.ts";
+import { atEachToken, type Move, type Repair } from "./repair.ts";
 
 /**
  * "US **Secretary of State** Marco Rubio said": one subject, not two side by side; "bought **diagnostics firm**
@@ -8,21 +8,28 @@ import { atEachToken, type Repair } from "./repair.ts";
  */
 export const titleBesideName: Repair = atEachToken((tree, { index, lemma }) => {
   if (tree.children[index]!.length < 2) return [];
-  const pairs = [dependents(tree, index, "nsubj")];
-  if (verbFamily(lemma) !== "give") pairs.push(dependents(tree, index, "obj", "iobj"));
-  pairs.push(
-    dependents(tree, index, "conj")
-      .filter((child) => isNoun(tree, child) && !isBehindMark(tree, child))
-      .slice(-2),
-  );
-  return pairs.flatMap(([first, second, third]) => {
-    if (first === undefined || second === undefined || third !== undefined) return [];
-    if (tree.tokens[second]!.upos !== "PROPN" || tree.tokens[first]!.upos === "PRON") return [];
-    if (firstDependent(tree, second, "cc", "case") !== undefined) return [];
-    if (tree.last[first]! !== tree.first[second]! - 1) return [];
-    return [{ token: first, head: second, relation: "nmod:desc" }];
-  });
+  const subjects = dependents(tree, index, "nsubj");
+  const objects = dependents(tree, index, "obj", "iobj");
+  const conjuncts = dependents(tree, index, "conj")
+    .filter((child) => isNoun(tree, child) && !isBehindMark(tree, child))
+    .slice(-2);
+  const gives = objects.length === 2 && verbFamily(lemma) === "give";
+  return [
+    ...asTitle(tree, subjects),
+    ...(gives ? [] : asTitle(tree, objects)),
+    ...asTitle(tree, conjuncts),
+  ];
 });
+
+/** Of two side by side the first is the title of the second, if that is a name. */
+function asTitle(tree: SyntaxTree, pair: readonly number[]): Move[] {
+  const [first, second] = pair;
+  if (first === undefined || second === undefined || pair.length > 2) return [];
+  if (tree.tokens[second]!.upos !== "PROPN" || tree.tokens[first]!.upos === "PRON") return [];
+  if (firstDependent(tree, second, "cc", "case") !== undefined) return [];
+  if (tree.last[first]! !== tree.first[second]! - 1) return [];
+  return [{ token: first, head: second, relation: "nmod:desc" }];
+}
 
 function isNoun(tree: SyntaxTree, token: number): boolean {
   return /^(NOUN|PROPN)$/.test(tree.tokens[token]!.upos);
