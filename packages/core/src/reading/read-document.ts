@@ -1,5 +1,6 @@
 import type { Parser, Tree } from "@relata/parser";
 import type { CleanDocument, Span } from "../document/types.ts";
+import { parseAroundScores } from "./parse-around-scores.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tokenize } from "./tokenize.ts";
 import type { NameSpan, Reading, Sentence, Token } from "./types.ts";
@@ -22,7 +23,7 @@ export function readDocument(clean: CleanDocument, parser: Pick<Parser, "parse">
   const forms = words.map((sentence) =>
     sentence.map(([start, end]) => document.text.slice(start, end)),
   );
-  const trees = parser.parse(forms);
+  const trees = parseAroundScores(parser, forms);
   const sentences = words.map((spans, index) =>
     toSentence(index, places[index]!, spans, document.text, trees[index]!),
   );
