@@ -86,7 +86,10 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
         ? word
         : word.toLowerCase());
   }
-  const plain = withoutQuotes(label).replace(/ {2,}/g, " ");
+  const plain = withoutQuotes(label)
+    .replace(/ {2,}/g, " ")
+    // "above 30°C." has the full stop of its sentence.
+    .replace(/(°\s?[CF])\.$/, "$1");
   return completion.cut ? `${plain}…` : plain;
 }
 

@@ -26,7 +26,7 @@ for (const lists of [nominalizations, own]) {
 
 /** Things more often than doings. */
 const THINGS: ReadonlySet<string> = new Set(
-  "charge name detail condition issue form sign figure term point record document report state level base matter subject board site".split(
+  "charge copy name detail condition issue form sign figure term point record document report state level base matter subject board site".split(
     " ",
   ),
 );

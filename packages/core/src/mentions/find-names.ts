@@ -20,6 +20,7 @@ import {
   PLACE_ENDS,
 } from "./last-word-class.ts";
 import type { EntityType } from "./types.ts";
+import { withoutAwards } from "./without-awards.ts";
 
 /** A name in a sentence; token indexes, half-open. */
 export interface Name {
@@ -71,7 +72,7 @@ export function findNames(sentence: Sentence, options: NameOptions = {}): Name[]
   if (!options.chunks && !isShouted(sentence)) {
     for (const name of findLeftOver(sentence, index, names)) names.push(name);
   }
-  return names.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutAwards(sentence, names).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const coarseTypes = { PER: "person", ORG: "organization", LOC: "place" } as const;

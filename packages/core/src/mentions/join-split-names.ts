@@ -17,6 +17,11 @@ export function joinSplitNames(sentence: Sentence, names: readonly Name[]): Name
       joined[joined.length - 1] = { ...name, start: before.start };
       continue;
     }
+    if (before !== undefined && isFirm(sentence, before, name)) {
+      const { canonical: _, ...plain } = name;
+      joined[joined.length - 1] = { ...plain, start: before.start, rule: "run" };
+      continue;
+    }
     joined.push(name);
   }
   return joined.map((name, at) => grow(sentence, name, joined[at + 1]));
@@ -34,6 +39,17 @@ function isSplit({ tokens }: Sentence, first: Name, second: Name): boolean {
     return /^\p{Lu}\.$/u.test(initial.text);
   if (first.label === "NORP" || second.label !== "ORG" || first.end === second.start) return false;
   return isRun(tokens, first.start, second.end);
+}
+
+/** "Victoria & Albert Museum", "Ott & Lund Partners": two people's or places' names for one house. */
+function isFirm({ tokens }: Sentence, first: Name, second: Name): boolean {
+  return (
+    first.end === second.start - 1 &&
+    tokens[first.end]!.text === "&" &&
+    first.label !== "NORP" &&
+    /^(?:organization|facility)$/.test(lastWordClass(tokens[second.end - 1]!.text) ?? "") &&
+    lastWordClass(tokens[first.end - 1]!.text) === undefined
+  );
 }
 
 /** A name goes on over capitals up to the noun that it describes, where that noun has an article. */

@@ -67,8 +67,8 @@ const UNITS =
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}.,@#-])(?:(?<bound>${BOUND})[\\s\\u00a0]+(?:an?[\\s\\u00a0]+(?=estimated))?)?` +
     `(?:(?<many>tens|hundreds|thousands|dozens|scores|millions|billions)(?:[\\s\\u00a0]+of[\\s\\u00a0]+(?<manyOf>thousands|millions|billions))?|` +
-    `(?<currency>[$€£¥]|US\\$)?(?<number>${numberPattern})(?:[\\s\\u00a0]*(?:–|-|to|and)[\\s\\u00a0]*(?<upper>\\d[\\d,]*(?:\\.\\d+)?(?:[\\s\\u00a0]*(?:thousand|million|billion|trillion|bn))?)(?![\\p{L}\\p{N}]))?|(?<one>half\\s+an?|an?)(?=[\\s\\u00a0-]+(?:${UNITS})\\b))` +
-    `(?:(?:[\\s\\u00a0-]*(?<sign>%)|[\\s\\u00a0-]+(?<unit>${UNITS}))(?:-long)?(?<half>\\s+and\\s+a\\s+half)?)?(?![\\p{L}\\p{N}])`,
+    `(?<minus>minus\\s+)?(?<currency>[$€£¥]|US\\$)?(?<number>${numberPattern})(?:[\\s\\u00a0]*(?:–|-|to|and)[\\s\\u00a0]*(?<upper>\\d[\\d,]*(?:\\.\\d+)?(?:[\\s\\u00a0]*(?:thousand|million|billion|trillion|bn))?)(?![\\p{L}\\p{N}]))?|(?<one>half\\s+an?|an?)(?=[\\s\\u00a0-]+(?:${UNITS})\\b))` +
+    `(?:(?:[\\s\\u00a0-]*(?<sign>%)|[\\s\\u00a0]*(?<degree>°[\\s\\u00a0]?[CF])|[\\s\\u00a0-]+(?<unit>${UNITS}))(?:-long)?(?<half>\\s+and\\s+a\\s+half)?)?(?![\\p{L}\\p{N}])`,
   "giu",
 );
 
@@ -103,6 +103,7 @@ function readValue(groups: Readonly<Record<string, string | undefined>>): Value 
   }
   const value = readNumber(groups["number"]!);
   if (value === undefined) return undefined;
+  if (groups["minus"] !== undefined) return { min: -value, max: -value, approximate: false };
   const upper = groups["upper"] === undefined ? undefined : readNumber(groups["upper"]);
   if (upper !== undefined && upper > value) return { min: value, max: upper, approximate: true };
   return { min: value, max: value, approximate: false };
@@ -164,6 +165,7 @@ function readUnit(
   end: number,
 ): { name: string; factor: number } | undefined {
   if (groups["sign"] !== undefined) return { name: "percent", factor: 1 };
+  if (groups["degree"] !== undefined) return { name: "degree", factor: 1 };
   if (groups["currency"] !== undefined) return { name: CURRENCIES[groups["currency"]]!, factor: 1 };
   const word = groups["unit"]?.toLowerCase().replace(/\s+/g, " ");
   if (word === undefined) return { name: countedNoun(sentence, end) ?? "", factor: 1 };

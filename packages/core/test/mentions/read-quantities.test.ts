@@ -24,6 +24,8 @@ test.each([
   ["It cost tens of thousands of lives .", "tens of thousands: 20000 – 100000 count, about"],
   ["More than three years passed .", "More than three years: 94670856 – … second"],
   ["It holds 10 to 12 barrels .", "10 to 12 barrels: 10 – 12 barrel, about"],
+  ["It fell to minus 20 degrees .", "minus 20 degrees: -20 – -20 degree"],
+  ["It rose above 30 °C .", "above 30 °C: 30 – … degree"],
 ])("%s", (text, expected) => {
   expect(quantities(text)).toEqual([expected]);
 });

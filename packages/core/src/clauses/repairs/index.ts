@@ -52,6 +52,7 @@ import { nounBehindAcronym } from "./noun-behind-acronym.ts";
 import { nounBesideNoun } from "./noun-beside-noun.ts";
 import { nounWithObject } from "./noun-with-object.ts";
 import { objectComplement } from "./object-complement.ts";
+import { numberOne } from "./number-one.ts";
 import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
 import { oneOfApposition } from "./one-of-apposition.ts";
@@ -171,6 +172,7 @@ const repairs: readonly Repair[] = [
   ownerAntecedent,
   objectComplement,
   asideBeforeClause,
+  numberOne,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
