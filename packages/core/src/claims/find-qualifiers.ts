@@ -45,6 +45,8 @@ export function isAside(
 ): boolean {
   if (/^(according to|per|such as|like|including)$/.test(markerText(context, markers))) return true;
   const { text } = context.tree.tokens[head]!;
+  // "won **at home**"
+  if (/^home$/i.test(text) && markerText(context, markers) === "at") return true;
   return ASIDE.test(text) && context.tree.children[head]!.length <= markers.length;
 }
 
@@ -57,7 +59,9 @@ export function qualifierRole(
   { role, head, markers }: Complement,
 ): QualifierRole {
   const preposition = markerText(context, markers);
-  if (isTimeWord(context, head) || TIME_PREPOSITIONS.test(preposition)) return "time";
+  if (isTimeWord(context, head)) return "time";
+  // "edged **ahead of City**": of a rival, not of an event.
+  if (TIME_PREPOSITIONS.test(preposition) && !isRival(context, head, preposition)) return "time";
   if (role === "adverbial-clause") {
     if (/^(if|unless|provided)/.test(preposition)) return "condition";
     if (/^(because|since|as)$/.test(preposition)) return "cause";
@@ -74,6 +78,15 @@ export function qualifierRole(
   if (preposition === "for") return "purpose";
   if (preposition === "without" || preposition === "with") return "manner";
   return "other";
+}
+
+function isRival({ mentionAt }: SentenceContext, head: number, preposition: string): boolean {
+  const mention = mentionAt.get(head);
+  return (
+    preposition === "ahead of" &&
+    mention?.kind === "name" &&
+    /^(person|organization|geopolitical-entity|group)$/.test(mention.type)
+  );
 }
 
 /** Time, place, topic … of a clause, in the order of the text. */

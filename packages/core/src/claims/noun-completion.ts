@@ -3,6 +3,7 @@ import { isRelativePronoun } from "../clauses/find-subject.ts";
 import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
 import { nominalVerb } from "../lexicon/deverbal-nouns.ts";
 import { intentNouns, isAbstractNoun, relationalNouns } from "../lexicon/noun-classes.ts";
+import { roles } from "../lexicon/titles.ts";
 import { isTimeWord, markerText } from "./find-qualifiers.ts";
 import { isManner } from "./is-manner.ts";
 import { COUNTED } from "./is-singled-out.ts";
@@ -97,8 +98,9 @@ function completing(
     relational: isRelational(tree.tokens[head]!.lemma.toLowerCase()),
     superlative: isSuperlative(context, head),
     limited: isLimited(context, head),
+    office: roles.has(tree.tokens[head]!.lemma.toLowerCase()),
   };
-  if (!need.bare && !need.relational && !need.superlative && !need.limited) return undefined;
+  if (!Object.values(need).some((needed) => needed)) return undefined;
   const last = phrase.at(-1)!;
   return dependents(tree, head, "nmod", "acl").find((child) => {
     const next = behind(context, last);
@@ -155,6 +157,8 @@ interface Need {
   readonly relational: boolean;
   /** "the **largest** city", of what? */
   readonly superlative: boolean;
+  /** "the agency's director **for trade**": not of all of it. */
+  readonly office: boolean;
   /** "**only** patients", which ones? */
   readonly limited: boolean;
 }
@@ -309,8 +313,11 @@ function isPhrase(context: SentenceContext, child: number, need: Need): boolean 
   const { tree, mentionAt } = context;
   const markers = dependents(tree, child, "case");
   const preposition = markerText(context, markers);
+  if (need.office && !need.bare && !need.relational && !need.superlative && !need.limited)
+    return preposition === "for" && !isTimeWord(context, child);
   const wanted =
     COMPLETING.test(preposition) ||
+    (/^(above|below)$/.test(preposition) && isMeasured(context, child)) ||
     (need.bare && need.relational && RELATING.test(preposition)) ||
     (need.superlative && /^(at|since|by|among)$/.test(preposition)) ||
     need.limited;
@@ -318,6 +325,11 @@ function isPhrase(context: SentenceContext, child: number, need: Need): boolean 
   if (need.superlative || /^(of|between|for|to|about|over)$/.test(preposition))
     return !isTimeWord(context, child);
   return mentionAt.get(child)?.kind !== "name" && !isTimeWord(context, child);
+}
+
+/** "temperatures above **30 degrees**" */
+function isMeasured({ tree }: SentenceContext, child: number): boolean {
+  return tree.tokens[child]!.upos === "NUM" || firstDependent(tree, child, "nummod") !== undefined;
 }
 
 const COMPLETING = /^(of|for|to|on|in|into|over|about|against|between|towards?)$/;

@@ -112,9 +112,10 @@ const PHRASES: readonly { readonly verbs: ReadonlySet<string>; readonly preposit
  * describes them and no more.
  */
 export function askedOfObject(
-  { tree }: SentenceContext,
+  context: SentenceContext,
   { head: verb, complements }: Clause,
 ): number[] {
+  const { tree } = context;
   const { lemma } = tree.tokens[verb]!;
   const raises = objectRaisers.has(lemma) && !clauseTakers.has(lemma);
   const marker = raises ? "to" : hinderingVerbs.has(lemma) ? "from" : "as";
@@ -137,7 +138,10 @@ export function askedOfObject(
       // "as going **well**"
       (child === doing.head + 1 && tree.base[child] === "advmod"),
   );
-  return [...around, doing.head].sort((a, b) => a - b);
+  // "asked them to reject **the request**": without it, they would be what is rejected.
+  const object = dependents(tree, doing.head, "obj").find((child) => child > doing.head);
+  const words = object === undefined ? [] : wordsOf(context, object);
+  return [...new Set([...around, doing.head, ...words])].sort((a, b) => a - b);
 }
 
 /** A phrase in few words: no article, no owner, nothing behind its noun. */

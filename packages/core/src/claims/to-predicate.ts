@@ -107,6 +107,12 @@ const IDIOMS: ReadonlySet<string> = new Set([
   "make headway",
   "take aim",
   "take root",
+  "take care",
+  "give birth",
+  "give rise",
+  "give way",
+  "pay tribute",
+  "pay homage",
 ]);
 
 /** "be killed" where nobody is said to have killed: the subject suffers it. */

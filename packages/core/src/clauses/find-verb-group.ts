@@ -34,7 +34,8 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
       else if (base === "advmod" && (isNegation(lemma, text) || isOutstanding(tree, child))) {
         verb.push(child);
         negated = !negated;
-      } else if (base === "advmod" && isHardly(tree, child)) verb.push(child);
+      } else if (base === "advmod" && (isHardly(tree, child) || isNeverAgain(tree, child)))
+        verb.push(child);
       else if (base === "advmod" && isNoLonger(tree, child)) negated = !negated;
     }
   }
@@ -52,6 +53,16 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
       tree.tokens[head]!.xpos === "VBN" &&
       firstDependent(tree, head, "aux") === undefined);
   return { verb: [...new Set(verb)].sort((a, b) => a - b), passive, negated };
+}
+
+/** "never saw him **again**" has seen him. */
+function isNeverAgain(tree: SyntaxTree, adverb: number): boolean {
+  const { head, text } = tree.tokens[adverb]!;
+  return (
+    head !== undefined &&
+    /^again$/i.test(text) &&
+    dependents(tree, head, "advmod").some((child) => /^never$/i.test(tree.tokens[child]!.text))
+  );
 }
 
 /** "**rarely** travels", "**almost** won": without the adverb the verb would say the contrary. */

@@ -43,6 +43,12 @@ test("a bracketed name says whom a pronoun means, and is no claim", () => {
   expect(told("“He [Ivo Berg] did not score,” Ana Silva said.").join()).not.toContain("—is→");
 });
 
+test("one is ahead of a rival, in place and not in time", () => {
+  expect(told("Ana Silva finished ahead of Ivo Berg.")).toContain(
+    "Ana Silva —finished ahead of→ Ivo Berg ()",
+  );
+});
+
 test("a place in a table keeps its number", () => {
   expect(told("Norway is in 12th place in the Eastern Conference.")).toContain(
     "Norway —is in 12th place in→ the Eastern Conference ()",

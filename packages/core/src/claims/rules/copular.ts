@@ -48,6 +48,8 @@ export const copular: Rule = (context) => {
         ...nounPhrases(tree, clause.head),
       ];
       for (const adjunct of adjuncts) {
+        // "**After two defeats**, they are unbeaten": when, not what of.
+        if (adjunct.head < clause.head && WHEN.test(tokenText(tree, adjunct.markers))) continue;
         for (const { argument } of findArguments(context, adjunct.head)) {
           if (argument.kind !== "mention" && tree.tokens[clause.head]!.upos !== "ADJ") continue;
           const preposition = tokenText(tree, adjunct.markers).toLowerCase();
@@ -63,6 +65,8 @@ export const copular: Rule = (context) => {
     return drafts;
   });
 };
+
+const WHEN = /^(after|before|since|until|during|following|amid)$/i;
 
 /** "is in **12th** place in": the place alone says nothing. */
 function describedBy({ tree }: SentenceContext, head: number): number[] {

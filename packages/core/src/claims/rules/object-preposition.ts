@@ -1,4 +1,5 @@
 import { nounPhrases } from "../../clauses/phrases.ts";
+import { roles } from "../../lexicon/titles.ts";
 import { findArguments } from "../find-arguments.ts";
 import { isAside, markerText } from "../find-qualifiers.ts";
 import { innerTokens } from "../inner-tokens.ts";
@@ -16,6 +17,12 @@ export const objectPreposition: ClauseRule = (context, clause, subjects) => {
   const inner = innerTokens(context, object.head);
   return nounPhrases(context.tree, object.head).flatMap(({ head, markers }) => {
     if (/^(of|such as|including|like|between|among|per|than)$/.test(markerText(context, markers)))
+      return [];
+    // "met their director **for trade**": which director
+    if (
+      roles.has(context.tree.tokens[object.head]!.lemma) &&
+      markerText(context, markers) === "for"
+    )
       return [];
     // "held talks **in person**"
     if (isAside(context, { head, markers })) return [];

@@ -33,7 +33,11 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     if (inner.length === 0 && isCircumstance(context, clause, complement)) return [];
     if (isManner(context, complement)) return [];
     const predicate = toPredicate(context, clause, {
-      inner: [...inner, ...adverbBefore(context, clause, complement.markers)],
+      inner: [
+        ...inner,
+        ...phraseBefore(context, clause, complement.markers),
+        ...adverbBefore(context, clause, complement.markers),
+      ],
       markers: complement.markers,
     });
     return findArguments(context, complement.head).flatMap(({ argument, denied, open }) => {
@@ -68,6 +72,24 @@ function innerOf(context: SentenceContext, clause: Clause): number[] {
   if (predicative && context.tree.tokens[predicative.head]!.upos === "ADJ")
     return [predicative.head];
   return [];
+}
+
+/** "came **under fire** from", "went **on strike** over": a bare noun behind the verb is one word with it. */
+function phraseBefore(
+  { tree }: SentenceContext,
+  { head: verb, complements }: Clause,
+  [first]: readonly number[],
+): number[] {
+  const before = complements.find(
+    ({ role, head, markers }) =>
+      role === "oblique" &&
+      markers.length === 1 &&
+      head + 1 === first &&
+      head === markers[0]! + 1 &&
+      markers[0] === verb + 1,
+  );
+  if (before === undefined || tree.tokens[before.head]!.xpos !== "NN") return [];
+  return tree.children[before.head]!.length === 1 ? [...before.markers, before.head] : [];
 }
 
 /** "look **forward** to", "pressed **ahead** with": without it the verb says something else. */
