@@ -220,6 +220,8 @@ function planner(
   depth: number,
 ): number | undefined {
   const { tree, clauseAt } = context;
+  // "**It** is in our interest **to wait**": who waits, nobody says.
+  if (firstDependent(tree, noun, "expl") !== undefined) return undefined;
   // "produced a package **for fighting** crime": that is what the package is for.
   if (!infinitive && isForPurpose(context, noun)) return noun;
   const named = infinitive ? namedDoer(context, noun) : undefined;

@@ -39,7 +39,8 @@ export function findAttribution(context: SentenceContext, at: number): Attributi
       const source = child === below ? undefined : sourceAt(context, child, at);
       if (source) (isAsReported(context, child) ? passedOn : found).push(source);
     }
-    if (isAddition(context, token)) break;
+    // "…, she said, **a sign** of …" is the writer's comment.
+    if (isAddition(context, token) || isComment(tree, token)) break;
     below = token;
     token = tree.tokens[token]!.head;
   }
@@ -72,6 +73,17 @@ function isAddition(context: SentenceContext, token: number): boolean {
   if (tree.tokens[token]!.relation !== "acl:relcl" || isQuoted(context, token)) return false;
   const { head } = tree.tokens[token]!;
   return isLooseRelative(tree, token) || (head !== undefined && tree.base[head] === "appos");
+}
+
+function isComment(tree: SyntaxTree, token: number): boolean {
+  const { relation, head } = tree.tokens[token]!;
+  return (
+    relation === "dep" &&
+    head !== undefined &&
+    dependents(tree, head, "parataxis").some(
+      (verb) => verb > head && verb < token && speechVerbs.has(tree.tokens[verb]!.lemma),
+    )
+  );
 }
 
 interface WideSource {
@@ -147,7 +159,12 @@ function reportedBy(
     /^(obl|advcl|xcomp)$/.test(base) &&
     lemma === "describe" &&
     dependents(tree, clause, "case", "mark").some((index) => tree.tokens[index]!.text === "as");
-  const loose = base === "parataxis" && speechVerbs.has(lemma) && clause > verb;
+  // "“We **believe** it,” she **wrote**": what is believed is in her words, and hers are not in ours.
+  const speaks =
+    speechVerbs.has(tree.tokens[clause]!.lemma) &&
+    firstDependent(tree, clause, "nsubj") !== undefined &&
+    firstDependent(tree, clause, "ccomp", "obj") === undefined;
+  const loose = base === "parataxis" && speechVerbs.has(lemma) && clause > verb && !speaks;
   const noun =
     base === "acl" &&
     statementNouns.has(lemma) &&

@@ -33,7 +33,7 @@ const SIDES = /^(favou?r|behalf|stead|absence|presence|honou?r|defen[cs]e|wake|a
 function isOccasion(noun: string): boolean {
   return (
     statementNouns.has(noun) ||
-    /^(conference|briefing|hearing|address|video|call|account|media|network|ceremony|visit)$/.test(
+    /^(conference|briefing|hearing|address|video|call|email|e-mail|blog|podcast|account|media|network|ceremony|visit)$/.test(
       noun,
     )
   );

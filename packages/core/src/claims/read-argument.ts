@@ -7,20 +7,30 @@ import type { Mention, Quantity } from "../mentions/types.ts";
 import { overlaps, spanOf, type SentenceContext } from "./context.ts";
 import { oncePerToken, type OfToken } from "./once-per-token.ts";
 import { quotedTitle } from "./quoted-title.ts";
-import { toConceptLabel } from "./to-concept-label.ts";
+import { isLeading, toConceptLabel } from "./to-concept-label.ts";
 import type { Argument } from "./types.ts";
 
 /** What a token's phrase refers to: a mention, a time, a quantity or a concept; nothing for an empty pronoun. */
 export const readArgument: OfToken<Argument | undefined> = oncePerToken((context, head) => {
-  const { tree, mentionAt, nameOf, times } = context;
+  const { tree, mentionAt, nameOf, times, quantities } = context;
   const token = tree.tokens[head]!;
   const time = times.find(({ span }) => overlaps(span, token.span));
   if (time) return { kind: "time", time, text: time.text, span: time.span };
   const mention = nameOf.get(head) ?? mentionAt.get(head);
   const title = quotedTitle(context, nameOf.get(head)?.head ?? head, mention);
   if (title) return title;
-  if (mention?.reference === "expletive") return undefined;
-  if (mention && isNode(context, mention) && !isCounted(context, mention)) {
+  if (mention?.reference === "expletive" || isAskedFor(context, head)) return undefined;
+  // "at **USD** 2.74 billion": what money it is, no place or party.
+  const money =
+    mention !== undefined &&
+    quantities.some(({ span }) => span[0] <= mention.span[0] && mention.span[1] < span[1]);
+  if (
+    mention &&
+    !money &&
+    !holdsVerb(context, mention) &&
+    isNode(context, mention) &&
+    !isCounted(context, mention)
+  ) {
     return {
       kind: "mention",
       mention: mention.id,
@@ -37,7 +47,9 @@ export const readArgument: OfToken<Argument | undefined> = oncePerToken((context
 export function readConcept(context: SentenceContext, head: number): Argument | undefined {
   const { tree, reading, quantities } = context;
   const token = tree.tokens[head]!;
-  const phrase = trimPunctuation(tree, minimalPhrase(tree, head));
+  let phrase = trimPunctuation(tree, minimalPhrase(tree, head));
+  // "**by** the war and the outbreaks", where it hangs on the first of two
+  while (phrase.length > 1 && isLeading(tree, phrase[0]!, head)) phrase = phrase.slice(1);
   if (phrase.length === 0) return undefined;
   // "the beginning **of what** is to come": only a clause could tell of what.
   if (phrase.some((index) => tree.tokens[index]!.xpos === "WP")) return undefined;
@@ -49,23 +61,57 @@ export function readConcept(context: SentenceContext, head: number): Argument | 
     return { kind: "quantity", quantity, text: quantity.text, span: quantity.span };
   const whole = wholeOf(context, head);
   const own = toConceptLabel(context, head);
-  const label = whole === undefined ? own : `${own} of ${toConceptLabel(context, whole)}`;
-  return own === ""
+  const label =
+    whole === undefined ? own : partLabel(token.text, own, toConceptLabel(context, whole));
+  return label === ""
     ? undefined
     : { kind: "concept", label, text, span, ...amountIn(context, span) };
+}
+
+/** "some carrying ships", where the tree has since been repaired: they carry them, and no mention takes in its verb. */
+function holdsVerb({ tree }: SentenceContext, { kind, head, tokens: [start] }: Mention): boolean {
+  const verb = tree.tokens[head]!.head;
+  return (
+    kind === "nominal" &&
+    verb !== undefined &&
+    verb >= start &&
+    verb < head &&
+    tree.base[head] === "obj"
+  );
+}
+
+/** "explained **what evidence** it has", "asked **which ones** are new": no thing, but what is asked for. */
+function isAskedFor({ tree }: SentenceContext, noun: number): boolean {
+  const { head: verb, upos } = tree.tokens[noun]!;
+  if (upos !== "NOUN" || verb === undefined || !/^(nsubj|obj)/.test(tree.base[noun]!)) return false;
+  const asking = tree.children[noun]!.some(
+    (child) =>
+      (tree.base[child] === "det" && /^(what|which)$/i.test(tree.tokens[child]!.text)) ||
+      (tree.base[child] === "amod" &&
+        dependents(tree, child, "advmod").some((how) => /^how$/i.test(tree.tokens[how]!.text))),
+  );
+  if (!asking) return false;
+  let top = verb;
+  while (tree.base[top] === "xcomp") top = tree.tokens[top]!.head!;
+  return tree.base[top] === "ccomp" || tree.base[top] === "conj";
+}
+
+/** "planets, **each** orbiting a star": the planets do; of "volunteers, **some** carrying picks" not all do. */
+function partLabel(word: string, own: string, whole: string): string {
+  return /^(each|all|both)$/i.test(word) ? whole : `${own || word.toLowerCase()} of ${whole}`;
 }
 
 /** "groups, **some** of which were backed", "volunteers, **some** carrying picks": some of what stands before. */
 function wholeOf({ tree }: SentenceContext, part: number): number | undefined {
   const { text, head: verb } = tree.tokens[part]!;
-  if (!PART.test(text) || verb === undefined || tree.base[part] !== "nsubj") return undefined;
+  if (!PART.test(text) || verb === undefined || !/^nsubj/.test(tree.base[part]!)) return undefined;
   if (tree.base[verb] !== "acl" || tree.tokens[verb]!.head === undefined) return undefined;
   const related = dependents(tree, part, "nmod").some((child) => isRelativePronoun(tree, child));
-  const doing = tree.tokens[verb]!.relation === "acl" && tree.tokens[verb]!.xpos === "VBG";
+  const doing = tree.tokens[verb]!.relation === "acl" && /^VB[GN]$/.test(tree.tokens[verb]!.xpos);
   return related || doing ? tree.tokens[verb]!.head : undefined;
 }
 
-const PART = /^(some|many|most|several|all|both|none|few|half|two|three|four|five)$/i;
+const PART = /^(some|many|most|several|all|both|each|none|few|half|two|three|four|five)$/i;
 
 /** A single noun that only the words behind it make known, as the label of the thing it stands for. */
 function wholeLabel(context: SentenceContext, { kind, head, text }: Mention): { label?: string } {
@@ -109,14 +155,19 @@ function isNode(
 /** Words for people that say who they are at least roughly; "nothing" and "something" say nothing. */
 const INDEFINITE = /^(many|most|some|all|others|everyone|everybody|nobody)$/i;
 
-function isEmptyWord({ tree }: SentenceContext, head: number): boolean {
+function isEmptyWord(context: SentenceContext, head: number): boolean {
+  const { tree } = context;
   const { upos, xpos, text } = tree.tokens[head]!;
   if (isRelativePronoun(tree, head) || /^W/.test(xpos)) return true;
   // "an earlier **one**"
   if (/^ones?$/i.test(text) && firstDependent(tree, head, "nmod") === undefined) return true;
   if (upos === "PRON" && !INDEFINITE.test(text))
     return firstDependent(tree, head, "nmod") === undefined || /^(it|this|that|what)$/i.test(text);
-  return upos === "DET" && firstDependent(tree, head, "nmod") === undefined;
+  return (
+    upos === "DET" &&
+    firstDependent(tree, head, "nmod") === undefined &&
+    wholeOf(context, head) === undefined
+  );
 }
 
 const QUOTE = /^["“”'‘’]$/;

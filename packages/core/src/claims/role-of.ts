@@ -62,6 +62,50 @@ export function roleOf(
   });
 }
 
+/** "**rival** Acme": whose rival, the word does not say. */
+export function isOfSomebody({ tree }: SentenceContext, role: number): boolean {
+  return RELATIVE.test(tree.tokens[role]!.lemma);
+}
+
+const RELATIVE =
+  /^(rival|partner|counterpart|colleague|opponent|teammate|ally|successor|predecessor|wife|husband|spouse|son|daughter|brother|sister|mother|father|cousin|nephew|niece|uncle|aunt|subsidiary|neighbor|neighbour)$/;
+
+/** "Acme and **partner Bolt**": Acme's partner. */
+export function partnerOf(
+  context: SentenceContext,
+  subject: Argument,
+  words: readonly number[],
+  head: number,
+): ClaimDraft[] {
+  const { tree } = context;
+  const above = tree.tokens[head]!.head;
+  if (tree.base[head] !== "conj" || above === undefined || above > head) return [];
+  if (dependents(tree, above, "conj").length > 1) return [];
+  const other = readArgument(context, above);
+  if (other?.kind !== "mention" || !isOwner(context, other)) return [];
+  if (subject.kind === "mention" && subject.mention === other.mention) return [];
+  const label = words
+    .map((word) => tree.tokens[word]!)
+    .map((token) => (token.upos === "ADJ" ? token.text : nameWord(token)))
+    .join(" ");
+  return [
+    {
+      rule: "role-of",
+      naming: true,
+      at: head,
+      subject,
+      predicate: {
+        lemma: `be ${label.toLowerCase()}`,
+        preposition: "of",
+        label: `is ${label} of`,
+        family: "hold-role",
+      },
+      object: other,
+      trigger: words,
+    },
+  ];
+}
+
 interface Owner {
   readonly head: number;
   readonly marker: string;

@@ -100,7 +100,7 @@ function isPlaceOfDoing({ tree }: SentenceContext, lemma: string, head: number):
 /** What a verb's phrase begins with, where it belongs to the verb. */
 const PHRASES: readonly { readonly verbs: ReadonlySet<string>; readonly preposition: RegExp }[] = [
   { verbs: takingVerbs, preposition: /^as$/ },
-  { verbs: bringingVerbs, preposition: /^(to|into|onto|out of|off)$/ },
+  { verbs: bringingVerbs, preposition: /^(to|into|onto|out of|off|under)$/ },
   { verbs: puttingVerbs, preposition: /^(in|on|at|under|into|onto|to|out of|off)$/ },
   { verbs: furnishingVerbs, preposition: /^with$/ },
   { verbs: deprivingVerbs, preposition: /^of$/ },

@@ -14,7 +14,10 @@ export function titleWords({ tokens }: SyntaxTree, start: number, head: number):
   let from = until;
   while (from > 0 && until - from < 10) {
     const word = tokens[from - 1]!;
-    const joins = /^(of|for)$/.test(word.text) && from > 1 && isRole(tokens[from - 2]!);
+    const joins =
+      from > 1 &&
+      ((/^(of|for)$/.test(word.text) && isRole(tokens[from - 2]!)) ||
+        (word.text === "of" && BODY.test(tokens[from - 2]!.text)));
     if (!joins && !isTitleWord(word)) break;
     from--;
   }
@@ -39,3 +42,6 @@ function isRole({ lemma, text }: Token): boolean {
 }
 
 const ROLE = /(man|woman|person|ister|ident|eader|retary|ector|adviser|advisor)$/;
+
+/** Bodies named after a place: "**University of** Oslo professor Ann Lee". */
+const BODY = /^(University|Bank|Institute|College|Department|Ministry|School|Academy|Church)$/;

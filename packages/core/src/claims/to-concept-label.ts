@@ -1,5 +1,5 @@
 import { minimalPhrase, nounPhrases } from "../clauses/phrases.ts";
-import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent, subtree, type SyntaxTree } from "../clauses/syntax-tree.ts";
 import { withoutQuotes } from "../mentions/without-quotes.ts";
 import type { SentenceContext } from "./context.ts";
 import { adjectiveCompletion, isBare, looseCompletion, nounCompletion } from "./noun-completion.ts";
@@ -59,7 +59,7 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
   // "no" of "no-confidence" is part of a word.
   while (
     phrase.length > 0 &&
-    isOuterWord(context, phrase[0]!) &&
+    (isOuterWord(context, phrase[0]!) || isLeading(tree, phrase[0]!, head)) &&
     tree.tokens[phrase[1] ?? -1]?.text !== "-"
   )
     phrase = phrase.slice(1);
@@ -91,6 +91,18 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
     // "above 30°C." has the full stop of its sentence.
     .replace(/(°\s?[CF])\.$/, "$1");
   return completion.cut ? `${plain}…` : plain;
+}
+
+/** The preposition of "**by** the war and flood damage", where the parser hangs it on a word before the noun. */
+export function isLeading({ tokens, base }: SyntaxTree, word: number, head: number): boolean {
+  const { head: above } = tokens[word]!;
+  return (
+    word < head &&
+    base[word] === "case" &&
+    above !== undefined &&
+    above !== head &&
+    base[above] === "compound"
+  );
 }
 
 function ofPhrase(context: SentenceContext, head: number): number[] {

@@ -30,6 +30,18 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
       : undefined);
   if (/^(give|grant|offer|allow|permit)$/.test(lemma) && receiver !== undefined)
     return dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+  // "put the firm **on track to win**"
+  if (
+    /^(put|place|set|leave|keep)$/.test(lemma) &&
+    tree.base[predicate] === "advcl" &&
+    dependents(tree, verb, "obl").some(
+      (state) =>
+        /^(track|course|path|position|place|line|shape)$/.test(tree.tokens[state]!.lemma) &&
+        tree.last[state] === tree.first[predicate]! - 1 &&
+        tree.tokens[tree.first[predicate]!]!.lemma === "to",
+    )
+  )
+    return true;
   // "urged its troops on the border **to leave**"
   if (URGING.test(lemma) && tree.base[predicate] === "advcl")
     return dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");

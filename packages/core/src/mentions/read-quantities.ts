@@ -67,7 +67,7 @@ const UNITS =
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}.,@#-])(?:(?<bound>${BOUND})[\\s\\u00a0]+(?:an?[\\s\\u00a0]+(?=estimated))?)?` +
     `(?:(?<many>tens|hundreds|thousands|dozens|scores|millions|billions)(?:[\\s\\u00a0]+of[\\s\\u00a0]+(?<manyOf>thousands|millions|billions))?|` +
-    `(?<minus>minus\\s+)?(?<currency>[$€£¥]|US\\$)?(?<number>${numberPattern})(?:[\\s\\u00a0]*(?:–|-|to|and)[\\s\\u00a0]*(?<upper>\\d[\\d,]*(?:\\.\\d+)?(?:[\\s\\u00a0]*(?:thousand|million|billion|trillion|bn))?)(?![\\p{L}\\p{N}]))?|(?<one>half\\s+an?|an?)(?=[\\s\\u00a0-]+(?:${UNITS})\\b))` +
+    `(?<minus>minus\\s+)?(?:(?<currency>[$€£¥]|US\\$)|(?<code>USD|EUR|GBP|JPY|CNY|INR|CHF|AUD|CAD|Rs\\.?)[\\s\\u00a0]?)?(?<number>${numberPattern})(?:[\\s\\u00a0]*(?:–|-|to|and)[\\s\\u00a0]*(?<upper>\\d[\\d,]*(?:\\.\\d+)?(?:[\\s\\u00a0]*(?:thousand|million|billion|trillion|bn))?)(?![\\p{L}\\p{N}]))?|(?<one>half\\s+an?|an?)(?=[\\s\\u00a0-]+(?:${UNITS})\\b))` +
     `(?:(?:[\\s\\u00a0-]*(?<sign>%)|[\\s\\u00a0]*(?<degree>°[\\s\\u00a0]?[CF])|[\\s\\u00a0-]+(?<unit>${UNITS}))(?:-long)?(?<half>\\s+and\\s+a\\s+half)?)?(?![\\p{L}\\p{N}])`,
   "giu",
 );
@@ -167,6 +167,8 @@ function readUnit(
   if (groups["sign"] !== undefined) return { name: "percent", factor: 1 };
   if (groups["degree"] !== undefined) return { name: "degree", factor: 1 };
   if (groups["currency"] !== undefined) return { name: CURRENCIES[groups["currency"]]!, factor: 1 };
+  const code = groups["code"]?.toUpperCase();
+  if (code !== undefined) return { name: code.startsWith("RS") ? "INR" : code, factor: 1 };
   const word = groups["unit"]?.toLowerCase().replace(/\s+/g, " ");
   if (word === undefined) return { name: countedNoun(sentence, end) ?? "", factor: 1 };
   if (/^per ?cent/.test(word)) return { name: "percent", factor: 1 };

@@ -198,6 +198,8 @@ function clitic(word: string): number | undefined {
 /** `10am`, `90km`: a number and its unit; `3rd`, `1990s`, `5G` stay whole. */
 function unit(word: string): number | undefined {
   if (/^\d[\d:]*[ap]m\.$/i.test(word)) return word.length - 1;
+  // wink takes them for an inch and two states, also where a sentence ends with them.
+  if (/^(?:in|mass|wash)\.$/.test(word)) return word.length - 1;
   return /^\d[\d.,:]*(?=(?:am|pm|a\.m\.|p\.m\.|km|kg|mph|kph|min|mins|hrs?|sec|ft|mm|cm|mg|gb|mb|bn|mn)$)/i.exec(
     word,
   )?.[0].length;

@@ -15,6 +15,7 @@ test.each([
   ["They talked for half an hour .", "half an hour: 1800 – 1800 second"],
   ["It lasted approximately 2.5 hours .", "approximately 2.5 hours: 9000 – 9000 second, about"],
   ["It cost at least $3.5 million .", "at least $3.5 million: 3500000 – … USD"],
+  ["It cost USD 200 million .", "USD 200 million: 200000000 – 200000000 USD"],
   [
     "It covers approximately 20 percent of it .",
     "approximately 20 percent: 20 – 20 percent, about",

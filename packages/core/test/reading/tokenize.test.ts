@@ -21,6 +21,8 @@ test.each([
   ["OSLO, Oct 2 (Agency) - Shares rose.", "OSLO , Oct 2 ( Agency ) - | Shares rose ."],
   ["BERGEN, Norway — “It fell,” he said.", "BERGEN , Norway — | “ It fell , ” he said ."],
   ["Bergen, Norway — The shares fell.", "Bergen , Norway — | The shares fell ."],
+  ["(AP) -- The firm left.", "( AP ) -- | The firm left ."],
+  ["That is where it comes in. Ana left.", "That is where it comes in . | Ana left ."],
   ["Norway — Europe's end — is cold.", "Norway — Europe 's end — is cold ."],
   ["NATO talks - which failed - were long.", "NATO talks - which failed - were long ."],
   ["On 9/11 and 1/2 way.", "On 9/11 and 1/2 way ."],

@@ -6,7 +6,7 @@ import { nominalVerb } from "../../lexicon/deverbal-nouns.ts";
 import { clauseNouns } from "../../lexicon/noun-classes.ts";
 import { findArguments } from "../find-arguments.ts";
 import { readArgument, readConcept } from "../read-argument.ts";
-import { roleOf } from "../role-of.ts";
+import { isOfSomebody, partnerOf, roleOf } from "../role-of.ts";
 import type { Argument } from "../types.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
@@ -63,6 +63,8 @@ export const apposition: Rule = (context) => {
       : [subject];
     const roles = named.flatMap((each) => roleOf(context, each, words, role, index));
     if (several && roles.length > 0) return roles;
+    if (roles.length === 0 && nameLast && !several && isOfSomebody(context, role))
+      return partnerOf(context, subject, words, role);
     return [
       ...named.map((each): ClaimDraft => ({
         rule: "apposition",

@@ -52,7 +52,9 @@ function draftsOf(context: SentenceContext, nominal: Nominal, agent: number): Cl
       },
     ];
   };
-  const objects = patient === undefined ? [] : findArguments(context, patient);
+  // "her second promotion **of the year**": the year is not promoted.
+  const objects =
+    patient === undefined || isTimeWord(context, patient) ? [] : findArguments(context, patient);
   const drafts = doers.flatMap((subject) =>
     objects.flatMap(({ argument }) => say(subject, argument, "")),
   );

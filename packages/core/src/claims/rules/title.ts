@@ -1,7 +1,7 @@
 import type { Token } from "../../reading/types.ts";
 import { spanOf } from "../context.ts";
 import { readArgument } from "../read-argument.ts";
-import { roleOf } from "../role-of.ts";
+import { isOfSomebody, partnerOf, roleOf } from "../role-of.ts";
 import { titleWords } from "../title-words.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
@@ -13,6 +13,9 @@ export const title: Rule = (context) => {
     const subject = readArgument(context, head);
     const words = titleWords(tree, mention.tokens[0], head);
     if (subject?.kind !== "mention" || words.length === 0) return [];
+    const roles = roleOf(context, subject, words, head, head);
+    if (isOfSomebody(context, words.at(-1)!) && roles.length === 0)
+      return partnerOf(context, subject, words, head);
     const span = spanOf(tree, words);
     const text = reading.document.text.slice(...span);
     return [
@@ -25,7 +28,7 @@ export const title: Rule = (context) => {
         object: { kind: "concept", label: singular(text, tree.tokens[words.at(-1)!]!), text, span },
         trigger: [words.at(-1)!],
       },
-      ...roleOf(context, subject, words, head, head),
+      ...roles,
     ];
   });
 };

@@ -1,6 +1,7 @@
 import type { Token } from "../../reading/types.ts";
 import { firstDependent, isUnder, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
 import { groupWords } from "../word-groups.ts";
+import { activeWithObject } from "./active-with-object.ts";
 import { againstBehindAgent } from "./against-behind-agent.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
 import { agreeingApposition } from "./agreeing-apposition.ts";
@@ -23,10 +24,12 @@ import { compoundLikeVerb } from "./compound-like-verb.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { contentOfNoun } from "./content-of-noun.ts";
 import { contrastOfSpeakers } from "./contrast-of-speakers.ts";
+import { dashApposition } from "./dash-apposition.ts";
 import { dayBehindParticiple } from "./day-behind-participle.ts";
 import { deedOfAccused } from "./deed-of-accused.ts";
 import { eventBetween } from "./event-between.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
+import { frontedParticiple } from "./fronted-participle.ts";
 import { givenNameWill } from "./given-name-will.ts";
 import { growingNoun } from "./growing-noun.ts";
 import { retagHeadlineVerb } from "./headline-verb.ts";
@@ -40,7 +43,9 @@ import { listedApposition } from "./listed-apposition.ts";
 import { listedNames } from "./listed-names.ts";
 import { looseParticiple } from "./loose-participle.ts";
 import { lostSubject } from "./lost-subject.ts";
+import { madePublic } from "./made-public.ts";
 import { mainVerbBehindRelative } from "./main-verb-behind-relative.ts";
+import { moneyBeforeNoun } from "./money-before-noun.ts";
 import { nameBeforeRole } from "./name-before-role.ts";
 import { nameBehindNaming } from "./name-behind-naming.ts";
 import { nameBehindParticiple } from "./name-behind-participle.ts";
@@ -173,6 +178,11 @@ const repairs: readonly Repair[] = [
   objectComplement,
   asideBeforeClause,
   numberOne,
+  frontedParticiple,
+  activeWithObject,
+  madePublic,
+  moneyBeforeNoun,
+  dashApposition,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

@@ -7,7 +7,7 @@ export const speakerBehindSpeech: Repair = atRelations(
   ["conj", "parataxis", "acl", "advcl"],
   (tree, { index: verb, lemma, xpos, head }) => {
     if (!/^VB[DZP]$/.test(xpos) || head === undefined) return [];
-    if (!/^(say|add)$/.test(lemma) && !(TELLING.test(lemma) && xpos === "VBD")) return [];
+    if (!/^(say|add)$/.test(lemma) && !(TELLING.test(lemma) && /^VB[DZ]$/.test(xpos))) return [];
     if (!/^(conj|parataxis|acl|advcl)$/.test(tree.base[verb]!) || head > verb) return [];
     if (firstDependent(tree, verb, "nsubj", "ccomp", "aux", "mark", "cc") !== undefined) return [];
     const object = firstDependent(tree, verb, "obj");
@@ -24,7 +24,7 @@ export const speakerBehindSpeech: Repair = atRelations(
 
 /** Of these what stands behind is their object as well, unless it is a name and the sentence ends with it. */
 const TELLING =
-  /^(report|reveal|announce|confirm|claim|insist|explain|argue|note|admit|declare|recall)$/;
+  /^(report|write|reveal|announce|confirm|claim|insist|explain|argue|note|admit|declare|recall)$/;
 
 function isNamedAtEnd(tree: SyntaxTree, object: number): boolean {
   const last = tree.last[object]!;
