@@ -1,6 +1,7 @@
 import { readClauses } from "../clauses/read-clauses.ts";
 import type { Clause, ClauseGraph } from "../clauses/types.ts";
 import { dependents, firstDependent, type SyntaxTree } from "../clauses/syntax-tree.ts";
+import { groupWords, type WordGroups } from "../clauses/word-groups.ts";
 import { titleWords } from "./title-words.ts";
 import type { CoreferenceLink } from "../coreference/types.ts";
 import type { Span } from "../document/types.ts";
@@ -11,7 +12,7 @@ import {
   placeNouns,
 } from "../lexicon/noun-classes.ts";
 import type { Mention, Mentions, Quantity, TimeValue } from "../mentions/types.ts";
-import type { Reading, Sentence } from "../reading/types.ts";
+import type { Reading, Sentence, Token } from "../reading/types.ts";
 
 /** A sentence with all that is known about it when claims are read. */
 export interface SentenceContext {
@@ -19,6 +20,9 @@ export interface SentenceContext {
   readonly sentence: Sentence;
   readonly graph: ClauseGraph;
   readonly tree: SyntaxTree;
+  readonly groups: WordGroups;
+  /** The double quotation marks. */
+  readonly quotes: readonly Token[];
   /** The clause each chain verb or predicative heads, by token. */
   readonly clauseAt: ReadonlyMap<number, Clause>;
   /** The mention a token heads; groups ("Trump and Putin") are left to their members. */
@@ -72,6 +76,8 @@ export function toContexts(
       sentence,
       graph,
       tree: graph.tree,
+      groups: groupWords(graph.tree),
+      quotes: graph.tree.tokens.filter(({ text }) => QUOTES.has(text)),
       clauseAt,
       mentionAt,
       nameOf: findRoleNames(graph.tree, mentionAt),
@@ -82,6 +88,8 @@ export function toContexts(
     };
   });
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "``", "''"]);
 
 /** Titles before a name, nouns with a name in apposition, "the city of" a name: they mean the one named. */
 function findRoleNames(

@@ -3,13 +3,13 @@ import {
   dependents,
   firstDependent,
   isUnder,
-  subtree,
   tokenText,
   type SyntaxTree,
 } from "../clauses/syntax-tree.ts";
 import { isActorNoun } from "../lexicon/noun-classes.ts";
 import { namingVerbs, speechVerbs, statementNouns, statingVerbs } from "../lexicon/verbs.ts";
 import { accuserOf, findAccusation } from "./find-accusation.ts";
+import { wordsOf } from "../clauses/word-groups.ts";
 import { findNounSource, sayingNoun } from "./find-noun-source.ts";
 import { spanOf, type SentenceContext } from "./context.ts";
 import { readArgument } from "./read-argument.ts";
@@ -98,31 +98,30 @@ const known = new WeakMap<SyntaxTree, readonly WideSource[]>();
 
 /** "A, and B, **according to C**": at the end behind a comma it is the source of the whole clause. */
 function wideSources(context: SentenceContext): readonly WideSource[] {
-  const { tree } = context;
+  const { tree, groups } = context;
   const before = known.get(tree);
   if (before) return before;
-  const found = tree.tokens.flatMap(({ index }): WideSource[] => {
-    if (!/^(obl|nmod)$/.test(tree.base[index]!) || !isSourceMarked(tree, index)) return [];
-    const words = subtree(tree, index);
-    const comma = tree.tokens
-      .slice(Math.max(0, words[0]! - 2), words[0]! + 1)
-      .some(({ text }) => text === ",");
-    const last = tree.tokens.slice(words.at(-1)! + 1).every(({ upos }) => upos === "PUNCT");
-    const above = tree.tokens[index]!.head;
-    const attribution = above === undefined ? undefined : sourceAt(context, index, words[0]! - 1);
-    if (!comma || !last || above === undefined || !attribution) return [];
-    return [{ top: clauseTop(tree, above), from: quotedFrom(tree, words[0]!), attribution }];
-  });
+  const found: WideSource[] = [];
+  for (const { index, head: above } of wordsOf(groups, ["nmod", "obl"])) {
+    if (above === undefined || !isSourceMarked(tree, index)) continue;
+    const start = tree.first[index]!;
+    const around = tree.tokens.slice(Math.max(0, start - 2), start + 1);
+    if (!around.some(({ text }) => text === ",")) continue;
+    if (!tree.tokens.slice(tree.last[index]! + 1).every(({ upos }) => upos === "PUNCT")) continue;
+    const attribution = sourceAt(context, index, start - 1);
+    if (attribution)
+      found.push({ top: clauseTop(tree, above), from: quotedFrom(context, start), attribution });
+  }
   known.set(tree, found);
   return found;
 }
 
 /** Right behind a quotation a source speaks for the quotation only: the token it opens with. */
-function quotedFrom(tree: SyntaxTree, source: number): number {
-  const quotes = tree.tokens.slice(0, source).filter(({ text }) => /^["“”]$/.test(text));
-  const closing = quotes.at(-1);
+function quotedFrom({ quotes }: SentenceContext, source: number): number {
+  const before = quotes.filter(({ index, text }) => index < source && text.length === 1);
+  const closing = before.at(-1);
   if (closing === undefined || closing.index < source - 2) return 0;
-  return quotes.at(-2)?.index ?? 0;
+  return before.at(-2)?.index ?? 0;
 }
 
 /** Up from a word to the clause that stands for itself: the sentence, or a relative or adverbial clause. */
@@ -199,11 +198,10 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
   const base = tree.base[child]!;
   const { lemma } = tree.tokens[child]!;
   if (base === "obl" || base === "nmod") {
+    if (!isSourceMarked(tree, child)) return undefined;
     const markers = sourceMarkers(tree, child);
     const words = tokenText(tree, markers).toLowerCase();
-    if (!isSourceMarked(tree, child)) return undefined;
-    if (at < quotedFrom(tree, tree.first[child]!)) return undefined;
-    if (subtree(tree, child).includes(at)) return undefined;
+    if (at < quotedFrom(context, tree.first[child]!) || isUnder(tree, at, child)) return undefined;
     // "54 cents **per share**": by the share, and no share says so.
     const { upos } = tree.tokens[child]!;
     if (words === "per" && upos !== "PROPN" && !isActorNoun(lemma.toLowerCase())) return undefined;
@@ -233,12 +231,13 @@ function voicedBy(context: SentenceContext, verb: number): Attribution | undefin
 }
 
 function sourceMarkers(tree: SyntaxTree, head: number): number[] {
-  return dependents(tree, head, "case")
-    .flatMap((marker) => [marker, ...dependents(tree, marker, "fixed")])
-    .sort((a, b) => a - b);
+  const markers = dependents(tree, head, "case");
+  const fixed = markers.flatMap((marker) => dependents(tree, marker, "fixed"));
+  return fixed.length === 0 ? markers : [...markers, ...fixed].sort((a, b) => a - b);
 }
 
 function isSourceMarked(tree: SyntaxTree, head: number): boolean {
+  if (firstDependent(tree, head, "case") === undefined) return false;
   return /^(according to|per|in the words of)$/.test(
     tokenText(tree, sourceMarkers(tree, head)).toLowerCase(),
   );
@@ -307,12 +306,11 @@ export function speakerOf(context: SentenceContext, head: number): Argument | un
 }
 
 /** Inside quotation marks of the same sentence? */
-export function isQuoted({ tree }: SentenceContext, token: number): boolean {
+export function isQuoted({ quotes }: SentenceContext, token: number): boolean {
   let open = false;
-  for (const { index, text } of tree.tokens) {
-    if (/^["“”]$|^``$|^''$/.test(text))
-      open = text === "“" || text === "``" ? true : text === "”" || text === "''" ? false : !open;
-    if (index === token) return open;
+  for (const { index, text } of quotes) {
+    if (index > token) break;
+    open = text === "“" || text === "``" ? true : text === "”" || text === "''" ? false : !open;
   }
-  return false;
+  return open;
 }

@@ -1,4 +1,5 @@
 import { speechVerbs } from "../lexicon/verbs.ts";
+import type { Token } from "../reading/types.ts";
 import type { SentenceContext } from "./context.ts";
 import { speakerOf } from "./find-attribution.ts";
 import type { Attribution } from "./types.ts";
@@ -26,7 +27,7 @@ export function followQuotations(
       if (!startsWithQuote(context)) open = false;
     }
     const wasOpen = open;
-    const marks = context.tree.tokens.filter(({ text }) => /^["“”]$/.test(text));
+    const marks = signs(context);
     for (const { index } of marks) open = isOpening(context, index) ?? !open;
     const speech = findSpeech(context);
     if (speech) {
@@ -70,7 +71,7 @@ function endsWithQuote({ tree }: SentenceContext): boolean {
 /** The speech verb of a sentence that has both quotation marks and a speaker. */
 function findSpeech(context: SentenceContext): Attribution | undefined {
   const { tree, graph } = context;
-  if (!tree.tokens.some(({ text }) => /^["“”]$/.test(text))) return undefined;
+  if (signs(context).length === 0) return undefined;
   for (const clause of graph.clauses) {
     const verb = clause.head;
     if (!speechVerbs.has(tree.tokens[verb]!.lemma) || !clause.subject) continue;
@@ -88,7 +89,7 @@ function findSpeech(context: SentenceContext): Attribution | undefined {
 }
 
 function isInsideQuotes(context: SentenceContext, token: number): boolean {
-  const marks = context.tree.tokens.filter(({ text }) => /^["“”]$/.test(text));
+  const marks = signs(context);
   const first = marks[0];
   // A sentence whose first mark closes began inside.
   let open = first !== undefined && isOpening(context, first.index) === false;
@@ -97,6 +98,11 @@ function isInsideQuotes(context: SentenceContext, token: number): boolean {
     open = isOpening(context, index) ?? !open;
   }
   return open;
+}
+
+/** Marks of one sign: where "``" stands for them, no quotation is followed from sentence to sentence. */
+function signs({ quotes }: SentenceContext): readonly Token[] {
+  return quotes.filter(({ text }) => text.length === 1);
 }
 
 /** A straight mark that touches the word behind it opens; any that touches only the word before it closes. */

@@ -8,12 +8,13 @@ const LONGEST = 9;
 
 /** A work by its title in quotation marks, all of it: the picture "**The Doors of Oslo**". */
 export function quotedTitle(
-  { tree, reading }: SentenceContext,
+  { tree, reading, quotes }: SentenceContext,
   head: number,
   mention?: Mention,
 ): Argument | undefined {
+  if (quotes.length < 2) return undefined;
   const { tokens } = tree;
-  const marks = tokens.filter(({ text }) => MARK.test(text)).map(({ index }) => index);
+  const marks = quotes.map(({ index }) => index);
   const at = marks.findIndex((mark, position) => mark < head && (marks[position + 1] ?? 0) > head);
   const [open, close] = [marks[at], marks[at + 1]];
   // Straight marks open and close in turn.
@@ -36,5 +37,3 @@ export function quotedTitle(
   const text = reading.document.text.slice(...span);
   return { kind: "concept", label: text.replace(/\s+/g, " "), text, span };
 }
-
-const MARK = /^(["“”]|``|'')$/;

@@ -7,6 +7,7 @@ import { subjectHead } from "./find-arguments.ts";
 import { isTimeWord, markerText } from "./find-qualifiers.ts";
 import type { SentenceContext } from "./context.ts";
 import { ownerOf } from "./noun-owner.ts";
+import { oncePerToken, type OfToken } from "./once-per-token.ts";
 
 /** A noun for a doing with who does it and to whom: "**Ukraine**'s acceptance of the **proposal**". */
 export interface Nominal extends NominalVerb {
@@ -21,7 +22,7 @@ export interface Nominal extends NominalVerb {
 }
 
 /** The reading of a noun as a doing, if it is one and somebody has to do with it. */
-export function readNominal(context: SentenceContext, noun: number): Nominal | undefined {
+export const readNominal: OfToken<Nominal | undefined> = oncePerToken((context, noun) => {
   const { tree, mentionAt } = context;
   const { upos, lemma } = tree.tokens[noun]!;
   if (upos !== "NOUN" || mentionAt.get(noun)?.kind === "name") return undefined;
@@ -57,7 +58,7 @@ export function readNominal(context: SentenceContext, noun: number): Nominal | u
     adjuncts: phrases.filter(({ head }) => head !== doer && head !== patient && head !== of),
     ...(carrier && { carrier }),
   };
-}
+});
 
 /** "his **arrest**", "her **murder**": without more, the owner suffers it. */
 function isSuffered({ verb, transitive }: NominalVerb): boolean {

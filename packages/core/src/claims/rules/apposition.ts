@@ -8,77 +8,71 @@ import { findArguments } from "../find-arguments.ts";
 import { readArgument, readConcept } from "../read-argument.ts";
 import { isOfSomebody, partnerOf, roleOf } from "../role-of.ts";
 import type { Argument } from "../types.ts";
-import type { ClaimDraft, Rule } from "./rule.ts";
+import { atWords, type ClaimDraft, type Rule } from "./rule.ts";
 
 /** "Dan Scavino, Trump's deputy chief of staff" → is. */
-export const apposition: Rule = (context) => {
+export const apposition: Rule = atWords(["appos"], (context, { index, head }) => {
   const { tree, mentionAt } = context;
-  return tree.tokens.flatMap(({ index, head }): ClaimDraft[] => {
-    if (tree.base[index] !== "appos" || head === undefined) return [];
-    if (tree.children[index]!.some((child) => tree.base[child] === "nsubj")) return [];
-    if ([head, index].some((token) => /^(NUM|SYM)$/.test(tree.tokens[token]!.upos))) return [];
-    // "the county, **the most populous** in the state": that it is populous says less.
-    if (tree.tokens[index]!.upos === "ADJ" && isSuperlative(tree, index)) return [];
-    // "215 km **(134 miles)**"
-    if ([head, index].every((token) => firstDependent(tree, token, "nummod") !== undefined))
-      if (tree.tokens[index - 2]?.text === "(") return [];
-    // "Acme, **Inc.**" is all one name.
-    if (/^(inc|ltd|corp|co|llc|plc|jr|sr)\.?$/i.test(tree.tokens[index]!.text)) return [];
-    // "Kremlin: No deal": a colon tells who speaks or what of, not who it is.
-    if (tree.tokens.slice(head, index).some(({ text }) => text === ":")) return [];
-    if (!canBeNamed(tree, mentionAt, head, index) || !canBeNamed(tree, mentionAt, index, head))
-      return [];
-    // "the Liberation Movement-**North**" is all one name, too.
-    if (isWithin(mentionAt, head, index)) return [];
-    // "sold its ships, **a move** that …" sums up the clause.
-    if (
-      clauseNouns.has(tree.tokens[index]!.lemma) &&
-      nominalVerb(tree.tokens[head]!.lemma.toLowerCase()) === undefined
-    )
-      return [];
-    const [first, second] = [readArgument(context, head), readArgument(context, index)];
-    if (!first || !second || first.kind === "time" || second.kind === "time") return [];
-    if (first.kind === "quantity" || second.kind === "quantity") return [];
-    // "**he** [Ott] scored"
-    if ([head, index].some((token) => tree.tokens[token]!.xpos === "PRP")) return [];
-    const [firstMention, secondMention] = [mentionAt.get(head), mentionAt.get(index)];
-    // Two names side by side are neighbours in a list more often than one and the same.
-    if (firstMention?.kind === "name" && secondMention?.kind === "name") return [];
-    const nameLast = secondMention?.kind === "name" && firstMention?.kind !== "name";
-    const role = nameLast ? head : index;
-    const subject = nameLast ? second : first;
-    const object =
-      mentionAt.get(role)?.kind === "name"
-        ? readArgument(context, role)
-        : readConcept(context, role);
-    if (!object || object.kind === "quantity" || object.kind === "time") return [];
-    if (!sayNew(subject, object)) return [];
-    const words = minimalPhrase(tree, role, { prepositions: ["of", "for", "at", "to"] }).filter(
-      (token) => tree.base[token] !== "det" && tree.tokens[token]!.upos !== "PUNCT",
-    );
-    // "his two sons, Ivo **and Jan**"
-    const several = nameLast && tree.tokens[role]!.xpos === "NNS";
-    const named = several
-      ? findArguments(context, index).map(({ argument }) => argument)
-      : [subject];
-    const roles = named.flatMap((each) => roleOf(context, each, words, role, index));
-    if (several && roles.length > 0) return roles;
-    if (roles.length === 0 && nameLast && !several && isOfSomebody(context, role))
-      return partnerOf(context, subject, words, role);
-    return [
-      ...named.map((each): ClaimDraft => ({
-        rule: "apposition",
-        naming: true,
-        at: index,
-        subject: each,
-        predicate: { lemma: "be", label: several ? "is one of" : "is", family: "be" },
-        object,
-        trigger: [index],
-      })),
-      ...roles,
-    ];
-  });
-};
+  if (head === undefined) return [];
+  if (tree.children[index]!.some((child) => tree.base[child] === "nsubj")) return [];
+  if ([head, index].some((token) => /^(NUM|SYM)$/.test(tree.tokens[token]!.upos))) return [];
+  // "the county, **the most populous** in the state": that it is populous says less.
+  if (tree.tokens[index]!.upos === "ADJ" && isSuperlative(tree, index)) return [];
+  // "215 km **(134 miles)**"
+  if ([head, index].every((token) => firstDependent(tree, token, "nummod") !== undefined))
+    if (tree.tokens[index - 2]?.text === "(") return [];
+  // "Acme, **Inc.**" is all one name.
+  if (/^(inc|ltd|corp|co|llc|plc|jr|sr)\.?$/i.test(tree.tokens[index]!.text)) return [];
+  // "Kremlin: No deal": a colon tells who speaks or what of, not who it is.
+  if (tree.tokens.slice(head, index).some(({ text }) => text === ":")) return [];
+  if (!canBeNamed(tree, mentionAt, head, index) || !canBeNamed(tree, mentionAt, index, head))
+    return [];
+  // "the Liberation Movement-**North**" is all one name, too.
+  if (isWithin(mentionAt, head, index)) return [];
+  // "sold its ships, **a move** that …" sums up the clause.
+  if (
+    clauseNouns.has(tree.tokens[index]!.lemma) &&
+    nominalVerb(tree.tokens[head]!.lemma.toLowerCase()) === undefined
+  )
+    return [];
+  const [first, second] = [readArgument(context, head), readArgument(context, index)];
+  if (!first || !second || first.kind === "time" || second.kind === "time") return [];
+  if (first.kind === "quantity" || second.kind === "quantity") return [];
+  // "**he** [Ott] scored"
+  if ([head, index].some((token) => tree.tokens[token]!.xpos === "PRP")) return [];
+  const [firstMention, secondMention] = [mentionAt.get(head), mentionAt.get(index)];
+  // Two names side by side are neighbours in a list more often than one and the same.
+  if (firstMention?.kind === "name" && secondMention?.kind === "name") return [];
+  const nameLast = secondMention?.kind === "name" && firstMention?.kind !== "name";
+  const role = nameLast ? head : index;
+  const subject = nameLast ? second : first;
+  const object =
+    mentionAt.get(role)?.kind === "name" ? readArgument(context, role) : readConcept(context, role);
+  if (!object || object.kind === "quantity" || object.kind === "time") return [];
+  if (!sayNew(subject, object)) return [];
+  const words = minimalPhrase(tree, role, { prepositions: ["of", "for", "at", "to"] }).filter(
+    (token) => tree.base[token] !== "det" && tree.tokens[token]!.upos !== "PUNCT",
+  );
+  // "his two sons, Ivo **and Jan**"
+  const several = nameLast && tree.tokens[role]!.xpos === "NNS";
+  const named = several ? findArguments(context, index).map(({ argument }) => argument) : [subject];
+  const roles = named.flatMap((each) => roleOf(context, each, words, role, index));
+  if (several && roles.length > 0) return roles;
+  if (roles.length === 0 && nameLast && !several && isOfSomebody(context, role))
+    return partnerOf(context, subject, words, role);
+  return [
+    ...named.map((each): ClaimDraft => ({
+      rule: "apposition",
+      naming: true,
+      at: index,
+      subject: each,
+      predicate: { lemma: "be", label: several ? "is one of" : "is", family: "be" },
+      object,
+      trigger: [index],
+    })),
+    ...roles,
+  ];
+});
 
 function isSuperlative(tree: SyntaxTree, adjective: number): boolean {
   return (

@@ -7,17 +7,16 @@ import { isAside, isTimeWord, markerText, qualifierRole } from "../find-qualifie
 import { readArgument } from "../read-argument.ts";
 import { readNominal, type Nominal } from "../read-nominal.ts";
 import type { Argument, Qualifier } from "../types.ts";
-import type { ClaimDraft, Rule } from "./rule.ts";
+import { atWords, type ClaimDraft, type Rule } from "./rule.ts";
 
 /**
  * A noun says what its verb says: "Ukraine's **acceptance** of the proposal" → Ukraine – accept → proposal,
  * "Israeli **strikes** on Gaza" → Israel – strike → Gaza.
  */
-export const deverbalNoun: Rule = (context) =>
-  context.tree.tokens.flatMap(({ index, lemma }) => {
-    const nominal = meetingNouns.has(lemma.toLowerCase()) ? undefined : readNominal(context, index);
-    return nominal?.agent === undefined ? [] : draftsOf(context, nominal, nominal.agent);
-  });
+export const deverbalNoun: Rule = atWords(["NOUN"], (context, { index, lemma }) => {
+  const nominal = meetingNouns.has(lemma.toLowerCase()) ? undefined : readNominal(context, index);
+  return nominal?.agent === undefined ? [] : draftsOf(context, nominal, nominal.agent);
+});
 
 function draftsOf(context: SentenceContext, nominal: Nominal, agent: number): ClaimDraft[] {
   const { tree } = context;

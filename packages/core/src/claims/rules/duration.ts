@@ -1,48 +1,44 @@
 import { dependents, firstDependent, type SyntaxTree } from "../../clauses/syntax-tree.ts";
 import { overlaps } from "../context.ts";
 import { readConcept, readArgument } from "../read-argument.ts";
-import type { ClaimDraft, Rule } from "./rule.ts";
+import { atWords, type Rule } from "./rule.ts";
 
 /** "a **two-hour** call" lasts two hours; so does "**two hours of** fighting". */
-export const duration: Rule = (context) => {
+export const duration: Rule = atWords(["NOUN"], (context, { index, span }) => {
   const { tree, quantities } = context;
-  return tree.tokens.flatMap(({ index, upos, span }): ClaimDraft[] => {
-    if (upos !== "NOUN") return [];
-    const inside = quantities.find(
-      (value) =>
-        value.unit === "second" && !isOrdinal(value) && isModifier(context, value.span, index),
-    );
-    if (inside) {
-      const event = phraseHead(tree, index);
-      const subject = readArgument(context, event);
-      if (!subject || subject.kind === "quantity" || subject.kind === "time") return [];
-      const object = {
-        kind: "quantity" as const,
-        quantity: inside,
-        text: inside.text,
-        span: inside.span,
-      };
-      return [{ rule: "duration", at: event, subject, predicate: LAST, object, trigger: [event] }];
-    }
-    const length = quantities.find(
-      (value) => value.unit === "second" && overlaps(value.span, span),
-    );
-    const event = dependents(tree, index, "nmod").find((child) => {
-      const marker = firstDependent(tree, child, "case");
-      return marker !== undefined && tree.tokens[marker]!.text === "of";
-    });
-    if (!length || event === undefined) return [];
-    const subject = readArgument(context, event) ?? readConcept(context, event);
-    if (!subject || subject.kind === "time" || subject.kind === "quantity") return [];
+  if (quantities.length === 0) return [];
+  const inside = quantities.find(
+    (value) =>
+      value.unit === "second" && !isOrdinal(value) && isModifier(context, value.span, index),
+  );
+  if (inside) {
+    const event = phraseHead(tree, index);
+    const subject = readArgument(context, event);
+    if (!subject || subject.kind === "quantity" || subject.kind === "time") return [];
     const object = {
       kind: "quantity" as const,
-      quantity: length,
-      text: length.text,
-      span: length.span,
+      quantity: inside,
+      text: inside.text,
+      span: inside.span,
     };
-    return [{ rule: "duration", at: event, subject, predicate: LAST, object, trigger: [index] }];
+    return [{ rule: "duration", at: event, subject, predicate: LAST, object, trigger: [event] }];
+  }
+  const length = quantities.find((value) => value.unit === "second" && overlaps(value.span, span));
+  const event = dependents(tree, index, "nmod").find((child) => {
+    const marker = firstDependent(tree, child, "case");
+    return marker !== undefined && tree.tokens[marker]!.text === "of";
   });
-};
+  if (!length || event === undefined) return [];
+  const subject = readArgument(context, event) ?? readConcept(context, event);
+  if (!subject || subject.kind === "time" || subject.kind === "quantity") return [];
+  const object = {
+    kind: "quantity" as const,
+    quantity: length,
+    text: length.text,
+    span: length.span,
+  };
+  return [{ rule: "duration", at: event, subject, predicate: LAST, object, trigger: [index] }];
+});
 
 /** "a two-hour phone **call**": the amount may hang on a part of the compound. */
 function phraseHead(tree: SyntaxTree, noun: number): number {

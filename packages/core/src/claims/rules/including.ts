@@ -2,32 +2,30 @@ import { conjuncts, dependents, firstDependent } from "../../clauses/syntax-tree
 import { isPersonNoun, organizationNouns } from "../../lexicon/noun-classes.ts";
 import { findArguments } from "../find-arguments.ts";
 import { readArgument } from "../read-argument.ts";
-import type { ClaimDraft, Rule } from "./rule.ts";
+import { atWords, type Rule } from "./rule.ts";
 
 /** "several conditions, **including** a ban": what belongs to what. */
-export const including: Rule = (context) => {
+export const including: Rule = atWords(["nmod", "obl"], (context, { index, head }) => {
   const { tree } = context;
-  return tree.tokens.flatMap(({ index, head }): ClaimDraft[] => {
-    if (head === undefined || !/^(nmod|obl)$/.test(tree.base[index]!)) return [];
-    const marker = firstDependent(tree, index, "case");
-    if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() !== "including") return [];
-    const whole =
-      tree.base[index] === "nmod"
-        ? nearestMember(context, head, marker)
-        : wholeBefore(context, head, marker);
-    if (whole !== undefined && isOneOfMany(context, whole, index)) return [];
-    const subject = whole === undefined ? undefined : readArgument(context, whole);
-    if (!subject || subject.kind === "time" || subject.kind === "quantity") return [];
-    return findArguments(context, index).map(({ argument }) => ({
-      rule: "including",
-      at: index,
-      subject,
-      predicate: { lemma: "include", label: "includes" },
-      object: argument,
-      trigger: [marker],
-    }));
-  });
-};
+  if (head === undefined) return [];
+  const marker = firstDependent(tree, index, "case");
+  if (marker === undefined || tree.tokens[marker]!.text.toLowerCase() !== "including") return [];
+  const whole =
+    tree.base[index] === "nmod"
+      ? nearestMember(context, head, marker)
+      : wholeBefore(context, head, marker);
+  if (whole !== undefined && isOneOfMany(context, whole, index)) return [];
+  const subject = whole === undefined ? undefined : readArgument(context, whole);
+  if (!subject || subject.kind === "time" || subject.kind === "quantity") return [];
+  return findArguments(context, index).map(({ argument }) => ({
+    rule: "including",
+    at: index,
+    subject,
+    predicate: { lemma: "include", label: "includes" },
+    object: argument,
+    trigger: [marker],
+  }));
+});
 
 /** "three people died in the state, **including a woman**": people are among people, no state is made of them. */
 function isOneOfMany(

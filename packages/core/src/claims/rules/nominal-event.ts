@@ -7,21 +7,13 @@ import { findArguments, findSubjects, subjectHead } from "../find-arguments.ts";
 import { nominalFactuality } from "../find-factuality.ts";
 import { isParty } from "../is-party.ts";
 import type { Argument } from "../types.ts";
-import type { ClaimDraft, Rule } from "./rule.ts";
+import { atWords, type ClaimDraft, type Rule } from "./rule.ts";
 
 /** "a phone call **between Trump and Putin**" → Trump – call with – Putin. "held talks **with** Kyiv" takes the verb's subject. */
-export const nominalEvent: Rule = (context) => {
-  const { tree } = context;
-  return tree.tokens.flatMap(({ index, lemma }): ClaimDraft[] => {
-    if (!meetingNouns.has(lemma.toLowerCase()) || !/^(NOUN|PROPN)$/.test(tree.tokens[index]!.upos))
-      return [];
-    return [
-      ...between(context, index),
-      ...withPartner(context, index),
-      ...together(context, index),
-    ];
-  });
-};
+export const nominalEvent: Rule = atWords(["NOUN", "PROPN"], (context, { index, lemma }) => {
+  if (!meetingNouns.has(lemma.toLowerCase())) return [];
+  return [...between(context, index), ...withPartner(context, index), ...together(context, index)];
+});
 
 function between(context: SentenceContext, noun: number): ClaimDraft[] {
   const { tree } = context;

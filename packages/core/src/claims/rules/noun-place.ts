@@ -6,42 +6,39 @@ import { readArgument } from "../read-argument.ts";
 import { meetingNouns } from "../../lexicon/verbs.ts";
 import { isOfNominal, readNominal } from "../read-nominal.ts";
 import { isPursued } from "./nominal-event.ts";
-import type { ClaimDraft, Rule } from "./rule.ts";
+import { atWords, type ClaimDraft, type Rule } from "./rule.ts";
 
 const RELATING = /^(in|at|near|with|from|on|by|against|into|towards?|within|inside|outside|under)$/;
 const PLACES = new Set(["geopolitical-entity", "place", "facility"]);
 
 /** "a ceasefire **in Ukraine**", "troops **from Norway**": what a noun has to do with a name. */
-export const nounPlace: Rule = (context) => {
+export const nounPlace: Rule = atWords(["NOUN", "PROPN"], (context, { index, lemma }) => {
   const { tree, mentionAt } = context;
-  return tree.tokens.flatMap(({ index, upos, lemma }): ClaimDraft[] => {
-    if ((upos !== "NOUN" && upos !== "PROPN") || isTimeWord(context, index)) return [];
-    const nominal = readNominal(context, index);
-    return nounPhrases(tree, index).flatMap(({ head, markers }): ClaimDraft[] => {
-      const preposition = markerText(context, markers);
-      const name = mentionAt.get(head);
-      if (name?.kind !== "name" || !RELATING.test(preposition)) return [];
-      if (preposition === "in" && !PLACES.has(name.type)) return [];
-      if (preposition === "with" && (!meetingNouns.has(lemma) || isPursued(context, index)))
-        return [];
-      if (isOfNominal(nominal, head)) return [];
-      const [subject, object] = [readArgument(context, index), readArgument(context, head)];
-      if (!subject || object?.kind !== "mention") return [];
-      if (subject.kind === "time" || subject.kind === "quantity") return [];
-      if (subject.text.includes(object.text)) return [];
-      if (subject.kind === "concept" && subject.label.includes(object.text)) return [];
-      return [
-        {
-          rule: "noun-preposition",
-          at: index,
-          subject,
-          predicate: { lemma: "be", preposition, label: preposition },
-          object,
-          factuality: nominalFactuality(context, index),
-          ...(isDeniedNoun(context, index) && { negative: true }),
-          trigger: markers,
-        },
-      ];
-    });
+  if (isTimeWord(context, index)) return [];
+  return nounPhrases(tree, index).flatMap(({ head, markers }): ClaimDraft[] => {
+    const preposition = markerText(context, markers);
+    const name = mentionAt.get(head);
+    if (name?.kind !== "name" || !RELATING.test(preposition)) return [];
+    if (preposition === "in" && !PLACES.has(name.type)) return [];
+    if (preposition === "with" && (!meetingNouns.has(lemma) || isPursued(context, index)))
+      return [];
+    if (isOfNominal(readNominal(context, index), head)) return [];
+    const [subject, object] = [readArgument(context, index), readArgument(context, head)];
+    if (!subject || object?.kind !== "mention") return [];
+    if (subject.kind === "time" || subject.kind === "quantity") return [];
+    if (subject.text.includes(object.text)) return [];
+    if (subject.kind === "concept" && subject.label.includes(object.text)) return [];
+    return [
+      {
+        rule: "noun-preposition",
+        at: index,
+        subject,
+        predicate: { lemma: "be", preposition, label: preposition },
+        object,
+        factuality: nominalFactuality(context, index),
+        ...(isDeniedNoun(context, index) && { negative: true }),
+        trigger: markers,
+      },
+    ];
   });
-};
+});

@@ -1,4 +1,6 @@
 import type { Argument, Factuality, Predicate, Qualifier } from "../types.ts";
+import { wordsOf } from "../../clauses/word-groups.ts";
+import type { Token } from "../../reading/types.ts";
 import type { SentenceContext } from "../context.ts";
 
 /** A claim as a rule reads it: who says it, how sure and when is found from the place `at`. */
@@ -24,3 +26,16 @@ export interface ClaimDraft {
 
 /** Reads all claims of one construction in a sentence. */
 export type Rule = (context: SentenceContext) => ClaimDraft[];
+
+/** A rule that looks at the words of some kinds, one after another: `NOUN`, `appos`. */
+export function atWords(
+  kinds: readonly string[],
+  read: (context: SentenceContext, word: Token) => readonly ClaimDraft[],
+): Rule {
+  return (context) => {
+    const drafts: ClaimDraft[] = [];
+    for (const word of wordsOf(context.groups, kinds))
+      for (const draft of read(context, word)) drafts.push(draft);
+    return drafts;
+  };
+}
