@@ -2,7 +2,8 @@ import type { Parser, Tree } from "@relata/parser";
 
 /**
  * Trees of sentences that are parsed as if no scores stood in them: "lost **6-3, 7-6 (5)** to Ann Ott" has the tree of
- * "lost to Ann Ott", and the score hangs on the word before it.
+ * "lost to Ann Ott", and the score hangs on the word before it. In "a **2-0** win" the score is one word with its first
+ * number.
  */
 export function parseAroundScores(
   parser: Pick<Parser, "parse">,
@@ -40,12 +41,22 @@ function findScores(words: readonly string[]): ReadonlySet<number> {
   for (let start = 1; start < words.length; start++) {
     const end = scoresEnd(words, start);
     if (end === start) continue;
-    if (isResult(words, start) && BEHIND.test(words[end] ?? "."))
+    if (end === start + 3 && isOfResult(words, end)) {
+      found.add(start + 1).add(start + 2);
+    } else if (isResult(words, start) && BEHIND.test(words[end] ?? "."))
       for (let at = start; at < end; at++) found.add(at);
     start = end;
   }
   return found;
 }
+
+/** "a 2-0 **win**", "a 2-1 home **defeat**" */
+function isOfResult(words: readonly string[], end: number): boolean {
+  return [end, end + 1].some((at) => OUTCOME.test(words[at] ?? ""));
+}
+
+const OUTCOME =
+  /^(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|draws?|leads?|triumphs?|thrashing|rout|ties?|advantage|scoreline|stalemate|deficit|decision|ruling|vote|series|aggregate|success)$/i;
 
 /** The place behind "6-3, 7-6 (5), 6-1", if it starts here. */
 function scoresEnd(words: readonly string[], start: number): number {
@@ -80,14 +91,17 @@ function withScores(tree: Tree, words: readonly string[], scores: ReadonlySet<nu
   const places = words.flatMap((_, index) => (scores.has(index) ? [] : [index]));
   let read = 0;
   let anchor = 0;
+  // Is the word that a score hangs on its own first number?
+  let number = false;
   const tokens = words.map((word, index) => {
     if (!scores.has(index)) {
       const token = tree.tokens[read++]!;
       anchor = index;
+      number = NUMBER.test(word);
       return token.head === 0 ? token : { ...token, head: places[token.head - 1]! + 1 };
     }
     const [upos, xpos, relation] = NUMBER.test(word)
-      ? ["NUM", "CD", "discourse"]
+      ? ["NUM", "CD", number ? "flat" : "discourse"]
       : ["PUNCT", word === "," ? "," : "SYM", "punct"];
     return {
       ...tree.tokens[Math.max(0, read - 1)]!,

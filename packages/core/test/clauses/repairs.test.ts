@@ -747,3 +747,23 @@ test("a meeting is held, the heads are not", () => {
     "A/DET/det/2 meeting/NOUN/root/0/meeting/NN between/ADP/case/4 heads/NOUN/nmod/2/head/NNS held/VERB/acl/4/hold/VBN in/ADP/case/7 Oslo/PROPN/obl/5/Oslo";
   expect(hanging(tree, "held")).toBe("held acl meeting");
 });
+
+test('"thanks to" is a preposition', () => {
+  const tree =
+    "She/PRON/nsubj/2 won/VERB/root/0/win/VBD thanks/NOUN/obl/2/thanks/NNS to/ADP/case/5 luck/NOUN/nmod/3/luck/NN";
+  expect(hanging(tree, "luck")).toBe("luck obl won");
+  expect(hanging(tree, "thanks")).toBe("thanks case luck");
+});
+
+test('the name before a second participle behind "with" is its subject', () => {
+  const tree =
+    "with/SCONJ/mark/3 Ann/PROPN/nsubj/3 making/VERB/advcl/9/make/VBG tea/NOUN/obj/3 and/CCONJ/cc/6 Bo/PROPN/conj/4 hitting/VERB/conj/4/hit/VBG stones/NOUN/obj/7 won/VERB/root/0/win/VBD";
+  expect(hanging(tree, "Bo")).toBe("Bo nsubj hitting");
+  expect(hanging(tree, "hitting")).toBe("hitting conj making");
+});
+
+test('"yet" between "has" and "to" belongs to "has"', () => {
+  const tree =
+    "Ann/PROPN/nsubj/2 has/VERB/root/0/have/VBZ yet/ADV/advmod/5/yet to/PART/mark/5/to win/VERB/xcomp/2/win/VB";
+  expect(hanging(tree, "yet")).toBe("yet advmod has");
+});

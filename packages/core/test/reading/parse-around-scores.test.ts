@@ -38,11 +38,17 @@ test("a score behind whom it was won against is one, too", () => {
 });
 
 test.each([
-  ["what it describes", "She won a 2 - 0 win"],
+  ["what they count", "She won a 2 - 3 week break"],
   ["dates", "He beat Ada on May 3 - 5 in Oslo"],
   ["ages", "Children aged 5 - 7 can join"],
   ["a number of things", "He lost 5 - 7 pounds"],
 ])("numbers before or behind %s are no score", (_, text) => {
   const words = text.split(" ");
   expect(heads(text)).toBe(words.map((word, at) => `${word}<${words[at - 1] ?? ""}`).join(" "));
+});
+
+test("a score that describes a result is one word with its first number", () => {
+  expect(heads("She won a 2 - 0 home win in Oslo")).toBe(
+    "She< won<She a<won 2<a -<2 0<2 home<2 win<home in<win Oslo<in",
+  );
 });

@@ -27,6 +27,7 @@ import { contrastOfSpeakers } from "./contrast-of-speakers.ts";
 import { dashApposition } from "./dash-apposition.ts";
 import { dayBehindParticiple } from "./day-behind-participle.ts";
 import { deedOfAccused } from "./deed-of-accused.ts";
+import { eachWithOwn } from "./each-with-own.ts";
 import { eventBetween } from "./event-between.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
 import { frontedParticiple } from "./fronted-participle.ts";
@@ -87,11 +88,13 @@ import { subjectOfContent } from "./subject-of-content.ts";
 import { subjectOfGerund } from "./subject-of-gerund.ts";
 import { subjectOfReport } from "./subject-of-report.ts";
 import { subjectOfTimeClause } from "./subject-of-time-clause.ts";
+import { thanksTo } from "./thanks-to.ts";
 import { timeOfSpeech } from "./time-of-speech.ts";
 import { titleBesideName } from "./title-beside-name.ts";
 import { topicOfTalks } from "./topic-of-talks.ts";
 import { twoTitles } from "./two-titles.ts";
 import { underwayParticle } from "./underway-particle.ts";
+import { yetToDo } from "./yet-to-do.ts";
 
 const repairs: readonly Repair[] = [
   givenNameWill,
@@ -183,6 +186,9 @@ const repairs: readonly Repair[] = [
   madePublic,
   moneyBeforeNoun,
   dashApposition,
+  eachWithOwn,
+  yetToDo,
+  thanksTo,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
