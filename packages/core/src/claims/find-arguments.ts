@@ -70,7 +70,14 @@ export function findSubjects(context: SentenceContext, clause: Clause): Found[] 
   const head = isOutcome(context, clause) ? undefined : subjectHead(context, clause);
   // "It is better **to wait**": a doing without its doer is no node.
   if (head === undefined || context.tree.base[head] === "csubj") return [];
-  return findArguments(context, head).filter(({ argument }) => argument.kind !== "time");
+  // "the jeweler **who made it**, and a friend": the friend did not.
+  const relative =
+    clause.subject?.source === "antecedent" &&
+    context.tree.tokens[clause.chain[0]!]!.relation === "acl:relcl";
+  return findArguments(context, head).filter(
+    ({ argument, head: found }) =>
+      argument.kind !== "time" && !(relative && found > clause.chain[0]!),
+  );
 }
 
 /** "Two guards died, **bringing** the toll to ten": all that came before brings it. */

@@ -60,7 +60,7 @@ export function readConcept(context: SentenceContext, head: number): Argument | 
   if (quantity && !dependents(tree, head, "nmod").some((child) => phrase.includes(child)))
     return { kind: "quantity", quantity, text: quantity.text, span: quantity.span };
   const whole = wholeOf(context, head);
-  const own = toConceptLabel(context, head);
+  const own = ofWhom(context, phrase, toConceptLabel(context, head));
   const label =
     whole === undefined ? own : partLabel(token.text, own, toConceptLabel(context, whole));
   return label === ""
@@ -99,6 +99,19 @@ function isAskedFor({ tree }: SentenceContext, noun: number): boolean {
 /** "planets, **each** orbiting a star": the planets do; of "volunteers, **some** carrying picks" not all do. */
 function partLabel(word: string, own: string, whole: string): string {
   return /^(each|all|both)$/i.test(word) ? whole : `${own || word.toLowerCase()} of ${whole}`;
+}
+
+/** "Ann Lee, **whose challenge** failed" → Ann Lee's challenge. */
+function ofWhom(context: SentenceContext, phrase: readonly number[], label: string): string {
+  const { tree } = context;
+  let at = phrase.find((index) => tree.tokens[index]!.xpos === "WP$");
+  if (at === undefined) return label;
+  while (at !== undefined && tree.tokens[at]!.relation !== "acl:relcl") at = tree.tokens[at]!.head;
+  const noun = at === undefined ? undefined : tree.tokens[at]!.head;
+  const owner = noun === undefined ? undefined : readArgument(context, noun);
+  if (owner?.kind !== "mention" && owner?.kind !== "concept") return "";
+  const name = owner.kind === "concept" ? owner.label : owner.text.replace(/^(?:the|an?) /i, "");
+  return label.replace(/^whose\b/i, `${name}'s`);
 }
 
 /** "groups, **some** of which were backed", "volunteers, **some** carrying picks": some of what stands before. */

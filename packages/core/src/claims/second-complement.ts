@@ -47,6 +47,8 @@ export function saidOfObject(context: SentenceContext, clause: Clause): number[]
       !isAside(context, complement),
   );
   if (phrase === undefined || !isNext(context, clause, phrase.head)) return [];
+  // "led **tributes** to her": nobody is led there.
+  if (lemma === "lead" && !leadsSomebody(context, clause)) return [];
   return [...phrase.markers, ...wordsOf(context, phrase.head)];
 }
 
@@ -75,6 +77,12 @@ function doneToObject(
 
 const ORDERING =
   /^(order|declare|pronounce|want|need|leave|keep|find|see|hold|report|believe|fear)$/;
+
+function leadsSomebody({ mentionAt }: SentenceContext, { complements }: Clause): boolean {
+  const object = complements.find(({ role }) => role === "object");
+  const type = object === undefined ? undefined : mentionAt.get(object.head)?.type;
+  return type === undefined || /^(person|group|organization|geopolitical-entity)$/.test(type);
+}
 
 /** "brought the hostages **home**" */
 function adverbOf({ tree }: SentenceContext, { head: verb }: Clause): number | undefined {

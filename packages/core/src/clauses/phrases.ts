@@ -37,6 +37,9 @@ export function minimalPhrase(
     if (KEPT.has(base)) return true;
     // "**at least** 600 officials"
     if (tree.base[parent] === "nummod" && /^(nmod|obl)$/.test(base) && child < parent) return true;
+    // "races **Thursday**", "an offer **this season**": when, not which.
+    if (relation === "nmod:unmarked" && parent === head && child > head && isWhen(tree, child))
+      return false;
     if (relation === "nmod:poss" || relation === "nmod:desc" || relation === "nmod:unmarked")
       return true;
     if (base === "nmod") {
@@ -66,6 +69,14 @@ export function minimalPhrase(
   const words = withJoints(tree, found).filter((index) => !isQuotationMark(tree, index));
   const phrase = trimPunctuation(tree, words);
   return phrase.length > 1 && tree.base[phrase[0]!] === "cc" ? phrase.slice(1) : phrase;
+}
+
+function isWhen(tree: SyntaxTree, noun: number): boolean {
+  return (
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/i.test(
+      tree.tokens[noun]!.text,
+    ) || /^(?:this|last|next)$/i.test(tree.tokens[tree.first[noun]!]!.text)
+  );
 }
 
 /** The mark of "workers**'** rights" is none. */

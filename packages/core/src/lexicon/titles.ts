@@ -74,7 +74,8 @@ export const roles: ReadonlySet<string> = new Set(
   tycoon entrepreneur investor detective inspector sheriff constable superintendent agent spy pilot astronaut cosmonaut
   driver player striker midfielder defender goalkeeper forward quarterback champion boxer sprinter swimmer cyclist
   doctor dr nurse surgeon psychologist psychiatrist teacher student principal dean rector provost chaplain witness
-  victim suspect defendant plaintiff mother father brother sister wife husband son daughter uncle aunt cousin
+  victim compatriot teammate skipper winger welshman frenchman englishman irishman scotsman dutchman
+  suspect defendant plaintiff mother father brother sister wife husband son daughter uncle aunt cousin
   grandfather grandmother friend partner colleague rival veteran hero comedian presenter host anchor blogger
   photographer cameraman model designer chef farmer worker resident tourist passenger militant rebel warlord gangster`.split(
     /\s+/,

@@ -123,6 +123,9 @@ function isWrittenAsName(sentence: Sentence, known: Known): boolean {
   if (known.end - known.start > 1) return true;
   const token = tokens[known.start]!;
   if (/^\p{Ll}/u.test(token.text)) return false;
+  // "averaged 5.5 **PPG**": a unit
+  if (/^\p{Lu}{2,4}$/u.test(token.text) && /^\d+\.\d+$/.test(tokens[known.start - 1]?.text ?? ""))
+    return false;
   if (token.upos === "PROPN" || (known.form !== "name" && token.upos !== "VERB")) {
     // "JOIN US ON TELEGRAM": in a shouted line capitals tell nothing of a pronoun.
     return !(/^(?:US|WHO|IS|IT)$/.test(token.text) && isShouted(sentence));

@@ -142,6 +142,12 @@ function isExpletive(sentence: Sentence, dependents: Dependents, token: Token): 
       head.lemma,
     );
   }
+  // "he learned it was the day before her birthday"
+  if (
+    copula &&
+    /^(?:day|week|month|year|night|morning|evening|birthday|anniversary)$/.test(head.lemma)
+  )
+    return true;
   if (copula && OPINION.test(head.lemma) && isReported(head)) return true;
   const spelledOut = below.some(
     ({ relation, index }) =>

@@ -63,3 +63,7 @@ test("a title in quotation marks is whole wherever it stands", () => {
     "Bleeding Love —is hit of→ her ()",
   );
 });
+
+test("tributes are led, not led somewhere", () => {
+  expect(told("Ana Silva led tributes to the actor.")).toContain("Ana Silva —led→ tributes ()");
+});

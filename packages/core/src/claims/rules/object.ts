@@ -41,8 +41,9 @@ export const object: ClauseRule = (context, clause, subjects) => {
     const objects = shown
       ? [{ argument: shown, denied: undefined, open: undefined }]
       : findArguments(context, head);
-    return objects.flatMap(({ argument, denied, open }) =>
-      subjects.map((subject) => ({
+    const paired = isRespective(context, clause) && subjects.length === objects.length;
+    return objects.flatMap(({ argument, denied, open }, at) =>
+      (paired ? [subjects[at]!] : subjects).map((subject) => ({
         subject: subject.argument,
         predicate: gift ? given(toPredicate(context, clause, gift), gift.preposition) : predicate,
         object: argument,
@@ -53,6 +54,13 @@ export const object: ClauseRule = (context, clause, subjects) => {
     );
   });
 };
+
+/** "Ann and Bo beat Cy and Di, **respectively**". */
+function isRespective({ tree }: SentenceContext, { head }: Clause): boolean {
+  return dependents(tree, head, "advmod").some((child) =>
+    /^respectively$/i.test(tree.tokens[child]!.text),
+  );
+}
 
 function isObject({ role }: Complement): boolean {
   return role === "object" || role === "indirect-object";

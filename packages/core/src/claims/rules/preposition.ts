@@ -98,16 +98,21 @@ function adverbBefore(
   { head: verb }: Clause,
   [first]: readonly number[],
 ): number[] {
-  const adverb = first === undefined ? undefined : tree.tokens[first - 1];
-  return adverb !== undefined &&
-    adverb.index > verb &&
-    adverb.head === verb &&
-    tree.base[adverb.index] === "advmod" &&
-    /^(forward|ahead|back|away|down|up|out|off|over|along|together|behind|short|close|far)$/i.test(
-      adverb.text,
-    )
-    ? [adverb.index]
-    : [];
+  if (first === undefined) return [];
+  // "passed **away** peacefully in"
+  const adverb = [first - 1, verb + 1].find(
+    (index) =>
+      index > verb &&
+      index < first &&
+      // "edged **ahead of** them on points"
+      (index === first - 1 || tree.tokens[index + 1]!.upos !== "ADP") &&
+      tree.tokens[index]?.head === verb &&
+      tree.base[index] === "advmod" &&
+      /^(forward|ahead|back|away|down|up|out|off|over|along|together|behind|short|close|far)$/i.test(
+        tree.tokens[index]!.text,
+      ),
+  );
+  return adverb === undefined ? [] : [adverb];
 }
 
 function isNamed(
