@@ -80,20 +80,21 @@ function holdsVerb({ tree }: SentenceContext, { kind, head, tokens: [start] }: M
   );
 }
 
-/** "explained **what evidence** it has", "asked **which ones** are new": no thing, but what is asked for. */
+/** "asked **which ones** are new", "has **how many** people": no thing, but what is asked for. */
 function isAskedFor({ tree }: SentenceContext, noun: number): boolean {
   const { head: verb, upos } = tree.tokens[noun]!;
   if (upos !== "NOUN" || verb === undefined || !/^(nsubj|obj)/.test(tree.base[noun]!)) return false;
-  const asking = tree.children[noun]!.some(
+  let top = verb;
+  while (tree.base[top] === "xcomp") top = tree.tokens[top]!.head!;
+  if (tree.base[top] !== "ccomp" && tree.base[top] !== "conj") return false;
+  // "negotiate **which territories** they may keep": some they may.
+  const kept = tree.base[noun] === "obj" && tree.tokens[top]!.lemma !== "have";
+  return tree.children[noun]!.some(
     (child) =>
-      (tree.base[child] === "det" && /^(what|which)$/i.test(tree.tokens[child]!.text)) ||
+      (!kept && tree.base[child] === "det" && /^(what|which)$/i.test(tree.tokens[child]!.text)) ||
       (tree.base[child] === "amod" &&
         dependents(tree, child, "advmod").some((how) => /^how$/i.test(tree.tokens[how]!.text))),
   );
-  if (!asking) return false;
-  let top = verb;
-  while (tree.base[top] === "xcomp") top = tree.tokens[top]!.head!;
-  return tree.base[top] === "ccomp" || tree.base[top] === "conj";
 }
 
 /** "planets, **each** orbiting a star": the planets do; of "volunteers, **some** carrying picks" not all do. */
