@@ -5,7 +5,7 @@ import type { Knowledge, Relation } from "../knowledge/types.ts";
 import { claimsOf } from "./relation-edges.ts";
 
 /**
- * The relations that say something between two things. Left out are speech whose content has edges of its own,
+ * The relations that say something between two things. Left out are speech whose content has edges that are drawn,
  * under the speaker's name ("Peskov said → the call lasted 2.5 hours"), verbs with nothing but themselves, an
  * adverb or a time for an object ("the call ended"), and what another edge of the same words says more of:
  * "Lee is → UN chief" beside "is chief of → UN", "the plan is → subject" beside "is subject to → approval", "won →
@@ -43,6 +43,8 @@ function isToldElsewhere(knowledge: Knowledge, { object, evidence }: Claim): boo
   const [start, end] = evidence.trigger;
   return (
     inner?.factuality === "asserted" &&
+    // "said that 56 **died**": nothing else is drawn of them.
+    !(isAlone(inner) && /\S\s+\S+\s+\S|\d/.test(object.text)) &&
     inner.attribution.some(({ cueSpan }) => cueSpan[0] < end && cueSpan[1] > start)
   );
 }

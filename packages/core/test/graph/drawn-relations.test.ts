@@ -50,6 +50,12 @@ test("what was said is no event because it ends in one", () => {
   expect(drawn(text)).toContain("Norway —doubts→ Sweden wants the call");
 });
 
+test("what is said is drawn with its speaker where nothing else is drawn of it", () => {
+  expect(drawn("Ana Silva said the old bridge has collapsed.")).toEqual([
+    "Ana Silva —said→ the old bridge has collapsed",
+  ]);
+});
+
 test("part of a thing is drawn with the thing", () => {
   expect(drawn("The pact is part of the Mora plan. Sweden praised the Mora plan.").sort()).toEqual([
     "Sweden —praised→ Mora plan",
