@@ -235,7 +235,14 @@ function planner(
   if (named !== undefined) return named;
   // "Oslo's **call** to free them": who calls for it does not do it.
   const asking = infinitive && ASKING.test(tree.tokens[noun]!.lemma);
-  if (asking && ownerOf(context, noun) !== undefined) return undefined;
+  if (asking && (ownerOf(context, noun) ?? sourcePhrase(context, noun)) !== undefined) {
+    // "Norway **resisted calls** from Sweden to pump oil": it is for Norway to pump.
+    const { head: verb } = tree.tokens[noun]!;
+    const called = verb === undefined ? undefined : clauseAt.get(verb);
+    return called && tree.base[noun] === "obj" && ANSWERING.test(tree.tokens[verb!]!.lemma)
+      ? subjectHead(context, called, depth + 1)
+      : undefined;
+  }
   for (let at = noun; ;) {
     const owner = ownerOf(context, at) ?? sourcePhrase(context, at);
     if (owner !== undefined) return owner;
@@ -305,6 +312,9 @@ const TALKING =
   /^(stress|emphasize|emphasise|highlight|underline|underscore|discuss|mention|explain|question|debate|doubt)$/;
 
 const ASKING = /^(call|appeal|order|invitation|pressure|plea)$/;
+
+const ANSWERING =
+  /^(resist|reject|heed|ignore|face|defy|answer|rebuff|dismiss|refuse|receive|follow)$/;
 
 const UTTERING =
   /^(issue|make|renew|repeat|reiterate|launch|send|join|echo|sign|back|increase|put|step)$/;

@@ -256,7 +256,15 @@ function attributionTo(
     (firstDependent(tree, verb, "aux:pass") === undefined && !participle
       ? accuserOf(tree, verb)
       : undefined);
-  return head === undefined ? undefined : attributionBy(context, head, verb, content);
+  // "The bones were old, **indicating** that …": they show it, and say nothing.
+  const showing =
+    /^(indicate|suggest|show|mean|confirm)$/.test(tree.tokens[verb]!.lemma) &&
+    tree.base[verb] === "advcl" &&
+    head !== undefined &&
+    tree.tokens[head]!.upos === "NOUN" &&
+    !isActorNoun(tree.tokens[head]!.lemma.toLowerCase()) &&
+    !statementNouns.has(tree.tokens[head]!.lemma.toLowerCase());
+  return head === undefined || showing ? undefined : attributionBy(context, head, verb, content);
 }
 
 /** Nothing where who stands at `source` cannot speak. */

@@ -304,6 +304,12 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     ) {
       if (clauseAt.get(head)?.negated) return "possible";
     }
+    // "In order to **be certain that** it is so": it may not be.
+    if (base === "ccomp" && /^(certain|sure|confident|convinced)$/.test(governor.lemma)) {
+      const sure = clauseAt.get(head);
+      const shared = sure && clauseFactuality(context, sure, depth + 1);
+      if (shared !== undefined || sure?.negated) return "possible";
+    }
     // "insisted that any changes **expand** choice": what was so would have been told in the past.
     if (base === "ccomp" && lemma === "insist" && governor.xpos === "VBD" && isBare(tree, token))
       return "demanded";
@@ -354,7 +360,15 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   if (base === "advcl" && markers.includes("to") && before && isOutcome(tree, head, token))
     return clauseFactuality(context, before, depth + 1);
   // "is **not** fast **enough to please** them"
-  if (isEnough(tree, token) && clauseAt.get(head)?.negated) return undefined;
+  // … and what was big enough to do it did it.
+  if (isEnough(tree, token)) {
+    const grown = clauseAt.get(head);
+    if (grown?.negated) return undefined;
+    const shared = grown && clauseFactuality(context, grown, depth + 1);
+    if (shared !== undefined) return shared;
+    const past = grown?.verb.some((word) => tree.tokens[word]!.xpos === "VBD");
+    return past ? undefined : "possible";
+  }
   if (base === "advcl" && markers.includes("to"))
     return appealVerbs.has(governor.lemma)
       ? "demanded"

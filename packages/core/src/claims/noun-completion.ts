@@ -4,6 +4,7 @@ import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
 import { nominalVerb } from "../lexicon/deverbal-nouns.ts";
 import { intentNouns, isAbstractNoun, relationalNouns } from "../lexicon/noun-classes.ts";
 import { roles } from "../lexicon/titles.ts";
+import { isEnough } from "./is-enough.ts";
 import { isTimeWord, markerText } from "./find-qualifiers.ts";
 import { isManner } from "./is-manner.ts";
 import { COUNTED } from "./is-singled-out.ts";
@@ -200,6 +201,13 @@ export function adjectiveCompletion(
 ): Completion {
   const { tree } = context;
   if (phrase.at(-1) !== head) return NONE;
+  // "is unique **enough to warrant** a name"
+  const enough = /^enough$/i.test(tree.tokens[head + 1]?.text ?? "");
+  const so = dependents(tree, head, "advcl", "xcomp").find((child) => isEnough(tree, child));
+  if (enough && so !== undefined && tree.first[so] === head + 2) {
+    const { words, cut } = fit(context, so, roomBehind(context, phrase) - 1);
+    return words.length === 0 ? NONE : { words: [head + 1, ...words], cut };
+  }
   const copular = firstDependent(tree, head, "cop") !== undefined;
   const next = dependents(tree, head, "advcl", "ccomp", "xcomp", "obl", "nmod", "obj").find(
     (child) => {

@@ -7,7 +7,7 @@ import type { Mention, Quantity } from "../mentions/types.ts";
 import { overlaps, spanOf, type SentenceContext } from "./context.ts";
 import { oncePerToken, type OfToken } from "./once-per-token.ts";
 import { quotedTitle } from "./quoted-title.ts";
-import { isLeading, toConceptLabel } from "./to-concept-label.ts";
+import { isAt, isLeading, toConceptLabel } from "./to-concept-label.ts";
 import type { Argument } from "./types.ts";
 
 /** What a token's phrase refers to: a mention, a time, a quantity or a concept; nothing for an empty pronoun. */
@@ -51,6 +51,9 @@ export function readConcept(context: SentenceContext, head: number): Argument | 
   // "**by** the war and the outbreaks", where it hangs on the first of two
   while (phrase.length > 1 && isLeading(tree, phrase[0]!, head)) phrase = phrase.slice(1);
   if (phrase.length === 0) return undefined;
+  // "**At** least a dozen firms"
+  if (/^(least|most)$/i.test(tree.tokens[phrase[0]!]!.text) && isAt(tree, phrase[0]! - 1))
+    phrase = [phrase[0]! - 1, ...phrase];
   // "the beginning **of what** is to come": only a clause could tell of what.
   if (phrase.some((index) => tree.tokens[index]!.xpos === "WP")) return undefined;
   const span = spanOf(tree, phrase);

@@ -33,7 +33,9 @@ export function saidOfObject(context: SentenceContext, clause: Clause): number[]
   const done = doneToObject(context, clause);
   if (done !== undefined) return [done];
   const whither =
-    bringingVerbs.has(lemma) || puttingVerbs.has(lemma) ? adverbOf(context, clause) : undefined;
+    bringingVerbs.has(lemma) || puttingVerbs.has(lemma) || lemma === "send"
+      ? adverbOf(context, clause)
+      : undefined;
   if (whither !== undefined) return [whither];
   const wanted = PHRASES.filter(({ verbs }) => verbs.has(lemma));
   if (wanted.length === 0) return [];
@@ -42,6 +44,8 @@ export function saidOfObject(context: SentenceContext, clause: Clause): number[]
       complement.role === "oblique" &&
       complement.head > clause.head &&
       wanted.some(({ preposition }) => preposition.test(markerText(context, complement.markers))) &&
+      // "put pressure **on Norway**": whom, not how.
+      !(puttingVerbs.has(lemma) && tree.tokens[complement.head]!.upos === "PROPN") &&
       !(puttingVerbs.has(lemma) && isPlaceOfDoing(context, lemma, complement.head)) &&
       !isTimeWord(context, complement.head) &&
       !isAside(context, complement),

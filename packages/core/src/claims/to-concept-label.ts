@@ -63,6 +63,17 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
     tree.tokens[phrase[1] ?? -1]?.text !== "-"
   )
     phrase = phrase.slice(1);
+  // "**not only** a new name"
+  if (isNotOnly(tree, phrase[0] ?? head)) {
+    phrase = phrase.slice(1);
+    while (phrase.length > 1 && isOuterWord(context, phrase[0]!)) phrase = phrase.slice(1);
+  }
+  if (
+    phrase.length > 1 &&
+    /^(least|most)$/i.test(tree.tokens[phrase[0]!]!.text) &&
+    isAt(tree, phrase[0]! - 1)
+  )
+    phrase = [phrase[0]! - 1, ...phrase];
   if (phrase.length === 0 || phrase.length > 2 * LONGEST + completion.words.length) return "";
   const { text } = context.reading.document;
   let label = "";
@@ -103,6 +114,15 @@ export function isLeading({ tokens, base }: SyntaxTree, word: number, head: numb
     above !== head &&
     base[above] === "compound"
   );
+}
+
+function isNotOnly({ tokens }: SyntaxTree, word: number): boolean {
+  return /^only$/i.test(tokens[word]!.text) && /^not$/i.test(tokens[word - 1]?.text ?? "");
+}
+
+/** The word before "least" in "at least a dozen". */
+export function isAt({ tokens }: SyntaxTree, word: number): boolean {
+  return /^at$/i.test(tokens[word]?.text ?? "");
 }
 
 function ofPhrase(context: SentenceContext, head: number): number[] {

@@ -135,7 +135,16 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
           return undefined;
       }
       // "there are issues …, before leaving": nobody is there who could leave.
-      const existential = firstDependent(tree, head, "expl") !== undefined;
+      const expletive = firstDependent(tree, head, "expl");
+      const existential = expletive !== undefined;
+      // "To be sure, **it** is vital to ask": who is to be sure, nobody says.
+      if (
+        existential &&
+        predicate < expletive &&
+        expletive < head &&
+        /^it$/i.test(tree.tokens[expletive]!.text)
+      )
+        return undefined;
       const above = existential ? (tree.tokens[head]!.head ?? head) : head;
       const governing = findSubject(tree, above, depth + 1);
       return governing && { head: governing.head, source: "controlled" };
@@ -234,7 +243,12 @@ const UNDERGOING =
 const CALLING = /^(call|appeal|plead|press|push|wait|rely|count|depend|prevail|look|turn)$/;
 
 function calledUpon(tree: SyntaxTree, verb: number, predicate: number): number | undefined {
-  if (!CALLING.test(tree.tokens[verb]!.lemma)) return undefined;
+  const object = firstDependent(tree, verb, "obj");
+  const pressing =
+    /^(put|exert|pile|apply|increase|step)$/.test(tree.tokens[verb]!.lemma) &&
+    object !== undefined &&
+    tree.tokens[object]!.lemma === "pressure";
+  if (!CALLING.test(tree.tokens[verb]!.lemma) && !pressing) return undefined;
   const to = dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
   if (!to) return undefined;
   return dependents(tree, verb, "obl").find((child) => {

@@ -71,6 +71,12 @@ export function minimalPhrase(
     }
   }
   while (start < head && opensNoPhrase(sentence.tokens[start]!)) start++;
+  // "**at** least a dozen firms"
+  if (
+    /^(?:least|most)$/i.test(sentence.tokens[start]!.text) &&
+    /^at$/i.test(sentence.tokens[start - 1]?.text ?? "")
+  )
+    start--;
   end = Math.max(end, endOfAmount(sentence, dependents, head));
   return [start, closesQuotation(sentence, start, end) ? end + 1 : end];
 }

@@ -107,6 +107,9 @@ function belongs(text: string, left: Span, right: Span): boolean {
   const edge = [...before].at(-1)! + [...after][0]!;
   if (/^[\p{L}\p{M}]{2}$/u.test(edge) && /[^\0-\x7F]/.test(edge)) return true;
   if (/^\p{M}/u.test(after)) return true;
+  // "OPEC+", "Disney+".
+  if (after === "+" && /^\p{Lu}\p{L}+$/u.test(before))
+    return !/^[\p{L}\p{N}+]/u.test(text.slice(right[1], right[1] + 1));
   // "9/11", "1/2", "03/15/2001".
   if (
     /^\d+(?:\/\d+)*$/.test(before) &&

@@ -29,6 +29,7 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     if (markerText(context, complement.markers) === "by" && isActing(context, complement.head))
       return [];
     if (/^(between|than|per)$/.test(markerText(context, complement.markers))) return [];
+    if (isCompared(context, clause, complement)) return [];
     if (qualifierRole(context, complement) === "time" || isAside(context, complement)) return [];
     if (inner.length === 0 && isCircumstance(context, clause, complement)) return [];
     if (isManner(context, complement)) return [];
@@ -57,6 +58,17 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
 
 function isActing(context: SentenceContext, head: number): boolean {
   return findArguments(context, head).some((found) => isParty(context, found));
+}
+
+/** "lived at the **same** time **as** Lucy": not as her. */
+function isCompared(
+  { tree }: SentenceContext,
+  { head: verb }: Clause,
+  { head, markers }: Complement,
+): boolean {
+  const [as] = markers;
+  if (as === undefined || !/^as$/i.test(tree.tokens[as]!.text) || head < verb) return false;
+  return tree.tokens.slice(verb, as).some(({ text }) => /^(same|such|as|so)$/i.test(text));
 }
 
 /** "**In a bold move**, she left": where a sentence begins, it is the setting and not what the verb asks for. */

@@ -5,7 +5,7 @@ import { atEachVerb, type Repair } from "./repair.ts";
 export const activeWithObject: Repair = atEachVerb((tree, { index, xpos, head, relation }) => {
   if (xpos !== "VBN" || firstDependent(tree, index, "aux", "aux:pass", "cop", "iobj") !== undefined)
     return [];
-  const subject = firstDependent(tree, index, "nsubj:pass");
+  const subject = firstDependent(tree, index, "nsubj");
   const object = firstDependent(tree, index, "obj");
   if (subject === undefined || object === undefined || object < index || subject > index) return [];
   if (/^W/.test(tree.tokens[subject]!.xpos)) return [];

@@ -61,6 +61,7 @@ import { objectComplement } from "./object-complement.ts";
 import { numberOne } from "./number-one.ts";
 import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
+import { occasionOfSpeech } from "./occasion-of-speech.ts";
 import { oneOfApposition } from "./one-of-apposition.ts";
 import { ownedList } from "./owned-list.ts";
 import { ownerAntecedent } from "./owner-antecedent.ts";
@@ -120,6 +121,7 @@ const repairs: readonly Repair[] = [
   infinitiveOfObject,
   behindQuotation,
   timeOfSpeech,
+  occasionOfSpeech,
   speakerBehindSpeech,
   speakerBeforeSpeech,
   speakerAtEnd,
