@@ -43,6 +43,7 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
   )
     return true;
   // "urged its troops on the border **to leave**"
+  if (isBehindContent(tree, verb, predicate)) return false;
   if (URGING.test(lemma) && tree.base[predicate] === "advcl")
     return dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
   // "kept flames **from reaching** homes"
@@ -65,6 +66,36 @@ export function isWarnedOf(tree: SyntaxTree, verb: number, predicate: number): b
     dependents(tree, predicate, "mark", "case").some((marker) =>
       /^(about|against|of|over)$/i.test(tree.tokens[marker]!.text),
     )
+  );
+}
+
+/** "talks **involve dividing up** the assets", "her goal is peace **before leaving**": neither the talks nor the goal do. */
+function isMentioned(tree: SyntaxTree, verb: number, predicate: number): boolean {
+  if (tree.tokens[predicate]!.xpos !== "VBG") return false;
+  const { lemma } = tree.tokens[verb]!;
+  if (/^(involve|include|mean|entail|require|cover|necessitate)$/.test(lemma))
+    return /^(xcomp|ccomp)$/.test(tree.base[predicate]!);
+  const subject = firstDependent(tree, verb, "cop") && firstDependent(tree, verb, "nsubj");
+  return (
+    subject !== undefined &&
+    /^(goal|aim|objective|purpose|plan|priority|task|job|hope|idea|intention)$/.test(
+      tree.tokens[subject]!.lemma,
+    )
+  );
+}
+
+function isBehindContent(tree: SyntaxTree, verb: number, predicate: number): boolean {
+  if (
+    tree.base[predicate] !== "advcl" ||
+    !/^(tell|say|warn|note|add)$/.test(tree.tokens[verb]!.lemma)
+  )
+    return false;
+  const content = firstDependent(tree, verb, "ccomp");
+  return (
+    content !== undefined &&
+    content > verb &&
+    content < predicate &&
+    dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to")
   );
 }
 
@@ -113,7 +144,9 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
           ? firstDependent(tree, head, "obj", "iobj")
           : undefined;
       if (object !== undefined) return { head: object, source: "controlled" };
-      if (isWarnedOf(tree, head, predicate)) return undefined;
+      if (isWarnedOf(tree, head, predicate) || isMentioned(tree, head, predicate)) return undefined;
+      // "told us that the ball was in Oslo's court **to accept**": he who told it does not.
+      if (isBehindContent(tree, head, predicate)) return undefined;
       const asked = calledUpon(tree, head, predicate);
       if (asked !== undefined) return { head: asked, source: "controlled" };
       // "a deal **which** they believe **will fail**": the relative pronoun is the inner verb's subject.

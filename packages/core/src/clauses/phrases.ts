@@ -33,6 +33,9 @@ export function minimalPhrase(
     // "**100 years** after his death" says how long after, not whose death.
     if (parent === head && marker !== undefined && child < marker && marker < head) return false;
     if (base === "amod" && (firstDependent(tree, child, "nsubj") ?? -1) >= 0) return false;
+    // "a number of issues **related** to it"
+    if (base === "amod" && parent !== head && child > parent && tree.children[child]!.length > 0)
+      return false;
     if (base === "amod" && parent === head && isBeforeAmount(tree, child, head)) return false;
     if (KEPT.has(base)) return true;
     // "**at least** 600 officials"
@@ -40,6 +43,9 @@ export function minimalPhrase(
     // "races **Thursday**", "an offer **this season**": when, not which.
     if (relation === "nmod:unmarked" && parent === head && child > head && isWhen(tree, child))
       return false;
+    if (tree.base[parent] === "nummod" && /^(nmod|obl)$/.test(base))
+      // … and "19-14"
+      if (child < parent || tree.tokens[child - 1]!.text === "-") return true;
     if (relation === "nmod:poss" || relation === "nmod:desc" || relation === "nmod:unmarked")
       return true;
     if (base === "nmod") {

@@ -201,10 +201,7 @@ function buildIndex(gazetteers: readonly Gazetteer[]): NameIndex {
       if (form.startsWith("The ")) add(`the ${form.slice(4)}`, known);
     }
   }
-  for (const [rows, weak] of [
-    [companyRows, false],
-    [doubtfulCompanyRows, true],
-  ] as const) {
+  const addCompanies = (rows: string, weak: boolean): void => {
     for (const row of rows.split("\n")) {
       const [label, ...aliases] = row.split("|");
       const known = {
@@ -215,7 +212,8 @@ function buildIndex(gazetteers: readonly Gazetteer[]): NameIndex {
       } as const;
       for (const form of [label!, ...aliases]) add(form, known, weak || WEAK_NAMES.has(form));
     }
-  }
+  };
+  addCompanies(companyRows, false);
   for (const row of demonymRows.split("\n")) {
     const [code, adjectives, people] = row.split("|");
     const label = labelOfCode.get(code!) ?? code!.replace(/^the /, "");
@@ -239,6 +237,8 @@ function buildIndex(gazetteers: readonly Gazetteer[]): NameIndex {
   for (const row of cityRows.split("\n")) {
     for (const form of row.split("|").slice(1)) if (form.length > 2) add(form, city(form));
   }
+  // "Phoenix" is the town before it is the company.
+  addCompanies(doubtfulCompanyRows, true);
   // "Washington" alone is a man, a state, a city and a government: the city's label carries the last two.
   names.set("Washington", { ...city("Washington D.C."), strength: "weak" });
 

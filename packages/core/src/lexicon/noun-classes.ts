@@ -164,4 +164,4 @@ export const relationalNouns: ReadonlySet<string> = words(`
   insight interest involvement key level limit link loss measure model obstacle outlook part path phase position
   precondition preference prelude pressure progress reaction reference relation reliance response restriction result rise
   road role route share sign solution stage start step stretch support symbol testament tool tribute understanding
-  view window witness`);
+  view window witness gap rift divide split contrast balance openness association membership`);

@@ -17,11 +17,13 @@ import { auxiliaryBeforeQuotation } from "./auxiliary-before-quotation.ts";
 import { beTo } from "./be-to.ts";
 import { behindQuotation } from "./behind-quotation.ts";
 import { borderingNoun } from "./bordering-noun.ts";
+import { calledSo } from "./called-so.ts";
 import { calledUpon } from "./called-upon.ts";
 import { chargeBehindSemicolon } from "./charge-behind-semicolon.ts";
 import { commentBehindSpeech } from "./comment-behind-speech.ts";
 import { compoundLikeVerb } from "./compound-like-verb.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
+import { contentInRow } from "./content-in-row.ts";
 import { contentOfNoun } from "./content-of-noun.ts";
 import { contrastOfSpeakers } from "./contrast-of-speakers.ts";
 import { dashApposition } from "./dash-apposition.ts";
@@ -53,6 +55,7 @@ import { nameBehindParticiple } from "./name-behind-participle.ts";
 import { nameOfRole } from "./name-of-role.ts";
 import { namedNearby } from "./named-nearby.ts";
 import { narrationBehindSpeech } from "./narration-behind-speech.ts";
+import { namedObjectRelative } from "./named-object-relative.ts";
 import { nearestAntecedent } from "./nearest-antecedent.ts";
 import { nounBehindAcronym } from "./noun-behind-acronym.ts";
 import { nounBesideNoun } from "./noun-beside-noun.ts";
@@ -76,6 +79,7 @@ import type { Move, Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { roleParticiple } from "./role-participle.ts";
 import { saidOfThing } from "./said-of-thing.ts";
+import { shownDoing } from "./shown-doing.ts";
 import { someDoing } from "./some-doing.ts";
 import { sourceOfQuotation } from "./source-of-quotation.ts";
 import { speakerAtEnd } from "./speaker-at-end.ts";
@@ -191,6 +195,10 @@ const repairs: readonly Repair[] = [
   eachWithOwn,
   yetToDo,
   thanksTo,
+  contentInRow,
+  namedObjectRelative,
+  calledSo,
+  shownDoing,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

@@ -37,8 +37,8 @@ export const looseParticiple: Repair = (tree, groups) => {
       return [{ token: index, head, relation: "advcl" }];
     if (![speechVerbs, statingVerbs, namingVerbs].some((verbs) => verbs.has(lemma))) return [];
     if (tree.base[index] !== "advcl") return [];
-    if (head === root.index || tree.tokens[index - 1]?.text !== "," || index < root.index)
-      return [];
+    const before = tree.tokens[index - (/^["”]$/.test(tree.tokens[index - 1]?.text ?? "") ? 2 : 1)];
+    if (head === root.index || before?.text !== "," || index < root.index) return [];
     if (firstDependent(tree, index, "nsubj", "mark") !== undefined) return [];
     // "the crisis grew as two ministers left, **saying** …": they said it.
     if (tree.base[head] === "advcl" && firstDependent(tree, head, "nsubj") !== undefined) return [];

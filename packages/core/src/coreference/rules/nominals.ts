@@ -337,9 +337,16 @@ const anyName = (): boolean => true;
 const isCountry = (name: string): boolean =>
   indexNames().names.get(name)?.list.startsWith("countries") ?? false;
 
+const isTown = (name: string): boolean => {
+  const list = indexNames().names.get(name)?.list;
+  return list === "cities" || list === "seats";
+};
+
 function classOf(lemma: string): NounClass | undefined {
-  if (/^(?:country|nation|republic|kingdom|state|island)$/.test(lemma))
-    return { type: "geopolitical-entity", test: anyName };
+  // "in Algiers … **the country**": a town is none.
+  if (/^(?:country|nation|republic|kingdom)$/.test(lemma))
+    return { type: "geopolitical-entity", test: (name) => !isTown(name) };
+  if (/^(?:state|island)$/.test(lemma)) return { type: "geopolitical-entity", test: anyName };
   // "Nigerian police clashed with protesters in **the capital**."
   if (/^(?:city|town|capital|village)$/.test(lemma))
     return { type: "geopolitical-entity", test: (name) => !isCountry(name) };
