@@ -2,6 +2,7 @@ import { phraseConjuncts } from "../clauses/phrases.ts";
 import { isFor, MEANS } from "../clauses/is-for.ts";
 import { dependents, firstConjunct, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
+import { nominalVerb } from "../lexicon/deverbal-nouns.ts";
 import { intentNouns, isActorNoun } from "../lexicon/noun-classes.ts";
 import { verbFamily } from "../lexicon/verb-families.ts";
 import { statementNouns } from "../lexicon/verbs.ts";
@@ -23,7 +24,9 @@ export interface Found {
 
 /** Every conjunct of a phrase as an argument of its own. */
 export function findArguments(context: SentenceContext, head: number): Found[] {
-  const members = phraseConjuncts(context.tree, head);
+  const members = phraseConjuncts(context.tree, head).flatMap((member) =>
+    examplesOf(context, member),
+  );
   const open = members.some((member) => isAlternative(context, member));
   return members.flatMap((member) => {
     const argument = readArgument(context, member);
@@ -36,6 +39,23 @@ export function findArguments(context: SentenceContext, head: number): Found[] {
       ...(open && { open: true as const }),
     }));
   });
+}
+
+/** "topics **such as ships**": of a noun that says nothing, its examples are told. */
+function examplesOf({ tree }: SentenceContext, noun: number): number[] {
+  const { lemma } = tree.tokens[noun]!;
+  if (!/^(topic|issue|thing|matter|area|item|subject|factor|aspect|question|field)$/.test(lemma))
+    return [noun];
+  if (
+    tree.children[noun]!.some((child) => /^(amod|nmod:poss|acl)/.test(tree.tokens[child]!.relation))
+  )
+    return [noun];
+  const example = dependents(tree, noun, "nmod").find(
+    (child) =>
+      tree.tokens[child - 1] !== undefined &&
+      dependents(tree, child, "case").some((marker) => /^such$/i.test(tree.tokens[marker]!.text)),
+  );
+  return example === undefined ? [noun] : phraseConjuncts(tree, example);
 }
 
 /** "Kyiv **or** Moscow". */
@@ -281,16 +301,23 @@ function planner(
         dependents(tree, at, "case").some((child) => tree.tokens[child]!.text === "as")
       )
         return firstDependent(tree, above, "obj");
-      // "criticised the move **to form an army**": the critic forms none.
-      if (isOnlooker(tree.tokens[above]!.lemma)) return undefined;
+      // "criticised the move **to form an army**", "voted down a plan to": the critic forms none.
+      const { lemma: doing } = tree.tokens[above]!;
+      if (isOnlooker(doing)) return undefined;
+      if (/^(vote|turn|strike|shoot|knock)$/.test(doing) && isDown(context, above))
+        return undefined;
       // "stressed the importance **of waiting**": who says so does not do it.
       if (!infinitive && TALKING.test(tree.tokens[above]!.lemma)) return undefined;
       if (asking && base === "obj" && UTTERING.test(tree.tokens[above]!.lemma)) return undefined;
       // "gave **Ann** the right to vote", "offers a chance to win": the giver does not.
       if (base === "obj" && GIVING.test(tree.tokens[above]!.lemma))
         return firstDependent(tree, above, "iobj");
-      if (governing?.subject && !governing.passive)
-        return subjectHead(context, governing, depth + 1);
+      if (governing?.subject && !governing.passive) {
+        const subject = subjectHead(context, governing, depth + 1);
+        return subject === undefined || !needsMind(tree.tokens[noun]!.lemma)
+          ? subject
+          : minded(context, subject);
+      }
     }
     if (instrument) return noun;
     if (
@@ -303,9 +330,31 @@ function planner(
   }
 }
 
+/** Plans and efforts are somebody's: "**Oslo's offers** signal a willingness to talk", "the call was about efforts to …". */
+function minded(context: SentenceContext, subject: number): number | undefined {
+  const { tree, mentionAt } = context;
+  const { upos, lemma } = tree.tokens[subject]!;
+  const type = mentionAt.get(subject)?.type;
+  if (upos !== "NOUN" || isActorNoun(lemma.toLowerCase())) return subject;
+  if (type !== undefined && type !== "event" && type !== "concept") return subject;
+  const owner = ownerOf(context, subject);
+  if (owner !== undefined) return minded(context, owner);
+  return nominalVerb(lemma.toLowerCase()) === undefined && type !== "event" ? subject : undefined;
+}
+
+function needsMind(noun: string): boolean {
+  return /^(plan|effort|bid|attempt|pledge|willingness|readiness|promise|aim|intention|intent|commitment|decision|desire|drive|campaign|determination|resolve|offer|proposal|hope|wish|ambition|vow|reluctance|refusal)$/.test(
+    noun,
+  );
+}
+
 /** Who praises, condemns or supports a plan need not have it. */
 function isOnlooker(verb: string): boolean {
   return verbFamily(verb) === "accuse" || ONLOOKING.test(verb);
+}
+
+function isDown({ tree }: SentenceContext, verb: number): boolean {
+  return tree.children[verb]!.some((child) => /^down$/i.test(tree.tokens[child]!.text));
 }
 
 const TALKING =
@@ -330,7 +379,7 @@ function isForPurpose({ tree }: SentenceContext, noun: number): boolean {
 const GIVING = /^(give|grant|offer|provide|afford|deny|leave|open|create)$/;
 
 const ONLOOKING =
-  /^(oppose|foil|uncover|expose|disrupt|hamper|hinder|thwart|complicate|undermine|derail|welcome|hail|praise|applaud|support|back|endorse|defend|mock|lament|note|describe|cite)$/;
+  /^(oppose|reject|defeat|veto|quash|scrap|shelve|drop|foil|uncover|expose|disrupt|hamper|hinder|thwart|complicate|undermine|derail|welcome|hail|praise|applaud|support|back|endorse|defend|mock|lament|note|describe|cite)$/;
 
 /** "a request **for Norway** to halt aid", "pressure **on** Norway to leave", "faith **in** Norway to help". */
 function namedDoer({ tree, mentionAt }: SentenceContext, noun: number): number | undefined {

@@ -176,10 +176,30 @@ function reportedBy(
     ) &&
     !describes &&
     !asDescribed &&
-    !loose
+    !loose &&
+    !isPolled(tree, verb, clause)
   )
     return undefined;
   return attributionTo(context, verb, clause);
+}
+
+/** "**A poll showed** them winning": that is its word. */
+export function isPolled(tree: SyntaxTree, verb: number, clause: number): boolean {
+  if (!/^(xcomp|ccomp|advcl)$/.test(tree.base[clause]!) || clause < verb) return false;
+  if (
+    !/^(show|put|have|give|find|predict|project|forecast|see|suggest)$/.test(
+      tree.tokens[verb]!.lemma,
+    )
+  )
+    return false;
+  const subject = firstDependent(tree, verb, "nsubj");
+  return (
+    subject !== undefined &&
+    /^(poll|survey|projection|forecast|model|simulation|prediction|estimate|pollster)s?$/i.test(
+      tree.tokens[subject]!.lemma,
+    ) &&
+    (tree.base[clause] !== "advcl" || firstDependent(tree, clause, "mark") === undefined)
+  );
 }
 
 /** "**made clear** that it would stay" */

@@ -26,6 +26,7 @@ import {
   planVerbs,
   plannedAdjectives,
   possibilityVerbs,
+  sayingNouns,
   preventingVerbs,
   speechVerbs,
   statingVerbs,
@@ -35,6 +36,7 @@ import {
   wantedVerbs,
 } from "../lexicon/verbs.ts";
 import { accuserOf, findAccusation } from "./find-accusation.ts";
+import { isPolled } from "./find-attribution.ts";
 import { findNounSource, isRejected, sayingNoun } from "./find-noun-source.ts";
 import { isSingledOut } from "./is-singled-out.ts";
 import type { SentenceContext } from "./context.ts";
@@ -316,7 +318,14 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   }
   // "in **cases where** evidence shows it": there may be such cases.
   if (relation === "acl:relcl" && isSomeCase(tree, head, token)) return "conditional";
-  if (base === "acl" && MEANS.test(governor.lemma) && isFor(tree, token)) return "planned";
+  // "set conditions, **including barring** ships": nothing is barred yet.
+  if (base === "acl" && markers.includes("including")) {
+    if (/^(condition|demand|requirement|term)$/.test(governor.lemma)) return "demanded";
+    if (/^(plan|proposal|goal|option|step|measure|pledge|promise|aim)$/.test(governor.lemma))
+      return "planned";
+  }
+  if (base === "acl" && isFor(tree, token))
+    if (MEANS.test(governor.lemma) || SEARCH.test(governor.lemma)) return "planned";
   // "was **wrong to cut** rates": it has cut them.
   if (
     /^(xcomp|advcl|ccomp|csubj)$/.test(base) &&
@@ -344,6 +353,7 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
         above.chain.some((verb) => /^(fail|refuse)$/.test(tree.tokens[verb]!.lemma)));
     if (shown !== undefined || failed) return "possible";
   }
+  if (isPolled(tree, head, token)) return "possible";
   if (base === "advcl" && isWarnedOf(tree, head, token)) return "possible";
   const above = clauseAt.get(head);
   if (base === "advcl" && above && markers.includes("from")) {
@@ -369,6 +379,9 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     const past = grown?.verb.some((word) => tree.tokens[word]!.xpos === "VBD");
     return past ? undefined : "possible";
   }
+  // "**rallied to win**", "**erupted to spread** over the hills": it did.
+  if (base === "advcl" && above && markers.includes("to") && COMING_TO.test(governor.lemma))
+    return clauseFactuality(context, above, depth + 1);
   if (base === "advcl" && markers.includes("to"))
     return appealVerbs.has(governor.lemma)
       ? "demanded"
@@ -400,6 +413,12 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   if (relation === "acl" && markers.includes("that") && isUnproven(context, head))
     return "possible";
   // "a need for a study **led** by Ann": no such study is there.
+  // "**would accept** a truce **brokered** by Ann": no such truce is there.
+  if (relation === "acl" && governor.xpos === "NN" && tree.tokens[token]!.xpos === "VBN") {
+    const taking = governor.head === undefined ? undefined : clauseAt.get(governor.head);
+    if (taking && tree.base[head] === "obj" && isIndefinite(tree, head))
+      if (clauseFactuality(context, taking, depth + 1) === "conditional") return "conditional";
+  }
   if (base === "acl" && !isPastRelative(tree, token) && isNeeded(tree, head)) return "possible";
   if (
     base === "acl" &&
@@ -435,7 +454,15 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   return undefined;
 }
 
+/** "the **search for finding** survivors" */
+const SEARCH =
+  /^(search|hunt|quest|race|campaign|drive|fight|push|effort|plan|operation|support|call)$/;
+
 const FORBIDDING = /^(ban|bar|prohibit|forbid|block|discourage|dissuade|deter)$/;
+
+/** What happens to somebody or something, with what comes of it. */
+const COMING_TO =
+  /^(rally|rise|climb|grow|swell|erupt|rebound|bounce|emerge|recover|surge|survive|awake|wake)$/;
 
 /** "kept **from using** force **to win**" */
 function isHindered(tree: SyntaxTree, verb: number): boolean {
@@ -457,6 +484,8 @@ function isSimultaneous(tree: SyntaxTree, verb: number): boolean {
   const { xpos, lemma, head } = tree.tokens[verb]!;
   if (xpos !== "VBG" || head === undefined || head > verb) return false;
   if (firstDependent(tree, verb, "nsubj", "aux", "aux:pass") !== undefined) return false;
+  // Behind a purpose it goes with the main verb: "rose **to block** the road, **forcing** a halt".
+  if (tree.base[head] === "advcl" && tree.tokens[head]!.xpos === "VB") return false;
   const marks = dependents(tree, verb, "mark", "advmod").filter((mark) => mark < verb);
   if (marks.length > 0)
     return marks.some((mark) =>
@@ -467,7 +496,7 @@ function isSimultaneous(tree: SyntaxTree, verb: number): boolean {
     tree.tokens[verb - 1]?.text === "," &&
     !speechVerbs.has(lemma) &&
     !statingVerbs.has(lemma) &&
-    !/^(follow|include|exclude|cite|base|accord|regard|give|bar|mark|reflect|reverse|call|describe|label|accuse|blame|urge|express|voice|use|have)$/.test(
+    !/^(follow|defy|ignore|stun|surprise|confound|include|exclude|cite|base|accord|regard|give|bar|mark|reflect|reverse|call|describe|label|accuse|blame|urge|express|voice|use|have)$/.test(
       lemma,
     )
   );
@@ -588,8 +617,19 @@ function isAccuserNamed(tree: SyntaxTree, verb: number): boolean {
     : firstDependent(tree, verb, "obl:agent") !== undefined;
 }
 
+const MAKING =
+  /^(broker|negotiate|reach|sign|secure|agree|make|build|create|establish|launch|form|hold|host|impose|set|open|start|conduct|carry|strike|forge|achieve|declare|find|organize|organise|stage|mount)$/;
+
+function isIndefinite(tree: SyntaxTree, noun: number): boolean {
+  const determiner = firstDependent(tree, noun, "det", "nmod:poss");
+  return (
+    determiner === undefined || /^(an?|any|some|another)$/i.test(tree.tokens[determiner]!.text)
+  );
+}
+
 /** How real a doing is that a noun names: what describes the noun, then what it is the object of. */
-export function nominalFactuality({ tree }: SentenceContext, noun: number): Factuality {
+export function nominalFactuality(context: SentenceContext, noun: number, depth = 0): Factuality {
+  const { tree, clauseAt } = context;
   for (const child of dependents(tree, noun, "amod", "compound")) {
     const word = tree.tokens[child]!.text.toLowerCase();
     if (plannedAdjectives.has(word)) return "planned";
@@ -612,12 +652,26 @@ export function nominalFactuality({ tree }: SentenceContext, noun: number): Fact
     if (lemma === "deny") return "denied";
     if (wantedVerbs.has(lemma)) return "demanded";
     if (aheadVerbs.has(lemma)) return "planned";
-    return openVerbs.has(lemma) ? "possible" : "asserted";
+    if (openVerbs.has(lemma)) return "possible";
+    // "efforts to broker **a ceasefire** in Norway": there is none yet.
+    const making = clauseAt.get(head);
+    if (making && MAKING.test(lemma) && isIndefinite(tree, noun)) {
+      const made = clauseFactuality(context, making, 0);
+      if (made !== undefined && made !== "denied") return made;
+    }
+    return "asserted";
   }
   if (base === "obl") {
     if (appealVerbs.has(lemma) && marker === "for") return "demanded";
     if (waitingVerbs.has(lemma) && marker === "for") return "planned";
     return /^(agree|consent)$/.test(lemma) && marker === "to" ? "planned" : "asserted";
+  }
+  if (sayingNouns.has(lemma) && marker === "of" && !/^(view|opinion|impression)$/.test(lemma))
+    return "possible";
+  // "talks on the implementation **of a truce** in Norway"
+  if (marker === "of" && isIndefinite(tree, noun) && depth < 3) {
+    const whole = nominalFactuality(context, head, depth + 1);
+    if (whole !== "asserted" && whole !== "denied") return whole;
   }
   if (demandNouns.has(lemma) && marker === "for") return "demanded";
   if (planNouns.has(lemma) && /^(for|of|to|on)$/.test(marker)) return "planned";

@@ -6,7 +6,7 @@ import { clauseText, readArgument } from "./read-argument.ts";
 import type { Argument, Qualifier, QualifierRole } from "./types.ts";
 
 const TIME_NOUNS =
-  /^(today|tomorrow|yesterday|tonight|overnight|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|year|month|week|weekend|day|hour|minute|second|morning|afternoon|evening|night|noon|midnight|decade|century|time|moment|period|spring|summer|autumn|winter|previously|recently|earlier|later|soon|already|a\.m\.|p\.m\.)$/i;
+  /^(today|tomorrow|yesterday|tonight|overnight|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|year|month|week|weekend|day|hour|minute|second|morning|afternoon|evening|night|noon|midnight|midday|dawn|dusk|sunrise|sunset|decade|century|time|moment|period|spring|summer|autumn|winter|previously|recently|earlier|later|soon|already|a\.m\.|p\.m\.)$/i;
 const TIME_PREPOSITIONS =
   /^(during|after|before|since|until|till|following|ahead of|prior to|amid|amidst|as of)$/i;
 const PLACE_TYPES = new Set(["geopolitical-entity", "place", "facility"]);

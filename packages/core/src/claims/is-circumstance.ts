@@ -21,8 +21,15 @@ export function isCircumstance(
   if (SIDES.test(context.tree.tokens[phrase.head]!.text)) return true;
   const { lemma, upos } = context.tree.tokens[clause.head]!;
   // "said **in a statement**", "announced **at a news conference**"
-  if (speechVerbs.has(lemma) && /^(in|at|on|during|via|through)$/.test(preposition))
-    return isOccasion(context.tree.tokens[phrase.head]!.lemma);
+  if (speechVerbs.has(lemma) && /^(in|at|on|during|via|through|for|from)$/.test(preposition))
+    return (
+      isOccasion(context.tree.tokens[phrase.head]!.lemma) ||
+      // "said in **court** that it was so": the rest is what was said.
+      (context.mentionAt.get(phrase.head)?.kind !== "name" &&
+        clause.complements.some(
+          ({ role, head }) => role === "clause" && context.tree.base[head] === "ccomp",
+        ))
+    );
   if (preposition !== "with") return false;
   if (upos !== "VERB" || withVerbs.has(lemma) || symmetricVerbs.has(lemma)) return false;
   return !findArguments(context, phrase.head).some((found) => isParty(context, found));
@@ -40,4 +47,4 @@ function isOccasion(noun: string): boolean {
 }
 
 const CIRCUMSTANTIAL =
-  /^(despite|in spite of|without|regardless of|unlike|besides|apart from|aside from|in addition to|along with|together with|amid|amidst|except|except for)$/;
+  /^(as part of|despite|in spite of|without|regardless of|unlike|besides|apart from|aside from|in addition to|along with|together with|amid|amidst|except|except for)$/;

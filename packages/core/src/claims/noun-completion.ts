@@ -1,6 +1,6 @@
 import { trimPunctuation, isLooseRelative } from "../clauses/phrases.ts";
 import { isRelativePronoun } from "../clauses/find-subject.ts";
-import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent, isUnder, subtree } from "../clauses/syntax-tree.ts";
 import { nominalVerb } from "../lexicon/deverbal-nouns.ts";
 import { intentNouns, isAbstractNoun, relationalNouns } from "../lexicon/noun-classes.ts";
 import { roles } from "../lexicon/titles.ts";
@@ -37,7 +37,10 @@ export function nounCompletion(
   const last = phrase.at(-1);
   if (last === undefined || tree.tokens[head]!.upos !== "NOUN") return NONE;
   const opening = tree.tokens[behind(context, last)];
-  if (opening === undefined || !(OPENING.test(opening.upos) || isEver(opening.text))) return NONE;
+  if (opening === undefined || !(OPENING.test(opening.upos) || isEver(opening.text)))
+    // "the first time **either house has voted**"
+    if (!dependents(tree, head, "acl:relcl").some((child) => tree.first[child] === last + 1))
+      return NONE;
   const list = restOfList(context, head, phrase);
   if (list.length > 0)
     return list.length <= roomBehind(context, phrase) ? { words: list, cut: false } : NONE;
@@ -126,6 +129,11 @@ function behindLast(
   // "the resignation of all those **tainted by it**"
   if (/^(those|anyone|everyone|anybody|everybody|people)$/i.test(tree.tokens[last]!.text))
     return dependents(tree, last, "acl").find((child) => subtree(tree, child)[0] === last + 1);
+  // "the view of many **in Europe**"
+  if (/^(many|most|some|few)$/i.test(tree.tokens[last]!.text))
+    return dependents(tree, last, "nmod", "acl").find(
+      (child) => subtree(tree, child)[0] === last + 1,
+    );
   if (tree.tokens[last]!.upos !== "NOUN") return undefined;
   const own = phrase.slice(phrase.findLastIndex((index) => tree.base[index] === "case") + 1);
   return completing(context, last, own);
@@ -139,13 +147,14 @@ function besideObject(
 ): number | undefined {
   const { tree } = context;
   const { head: verb, lemma } = tree.tokens[head]!;
-  if (verb === undefined || tree.base[head] !== "obj" || !isBare(context, phrase)) return undefined;
+  if (verb === undefined || !/^obj|obl$/.test(tree.base[head]!) || !isBare(context, phrase))
+    return undefined;
   if (!isRelational(lemma.toLowerCase()) && !isAbstractNoun(lemma.toLowerCase())) return undefined;
   return dependents(tree, verb, "obl").find(
     (child) =>
       child > head &&
       tree.first[child] === phrase.at(-1)! + 1 &&
-      /^(for|on|about|over|against|of|to)$/.test(
+      (tree.base[head] === "obl" ? /^(with|of|to)$/ : /^(for|on|about|over|against|of|to)$/).test(
         markerText(context, dependents(tree, child, "case")),
       ) &&
       !isTimeWord(context, child),
@@ -272,7 +281,9 @@ export function fit(
   const words = trimPunctuation(tree, quoted ? whole.slice(0, -1) : whole);
   // "a league **of which** Norway is a member"
   if (
-    words.slice(0, 3).some((index) => isRelativePronoun(tree, index)) &&
+    words
+      .slice(0, 3)
+      .some((index) => isRelativePronoun(tree, index) && tree.base[index] !== "det") &&
     !/^those$/i.test(tree.tokens[words[0]! - 1]?.text ?? "")
   )
     return NONE;
@@ -308,7 +319,13 @@ function isCounted({ tree }: SentenceContext, index: number): boolean {
 
 /** "the **backing**", "their **ability**": of what or to what, the noun does not say. */
 export function isBare({ tree }: SentenceContext, phrase: readonly number[]): boolean {
-  const words = phrase.filter((index) => !/^(DET|PRON)$/.test(tree.tokens[index]!.upos));
+  // "**Ann's** idea": whose, but not of what.
+  const owner = phrase.find((index) => tree.tokens[index]!.relation === "nmod:poss");
+  const words = phrase.filter(
+    (index) =>
+      !/^(DET|PRON)$/.test(tree.tokens[index]!.upos) &&
+      !(owner !== undefined && isUnder(tree, index, owner)),
+  );
   return words.length === 1 && tree.tokens[words[0]!]!.upos === "NOUN";
 }
 
@@ -332,7 +349,16 @@ function isPhrase(context: SentenceContext, child: number, need: Need): boolean 
   if (!wanted || isManner(context, { head: child, markers })) return false;
   if (need.superlative || /^(of|between|for|to|about|over)$/.test(preposition))
     return !isTimeWord(context, child);
-  return mentionAt.get(child)?.kind !== "name" && !isTimeWord(context, child);
+  // "jailed for their ties **with Oslo**": nothing else tells with whom.
+  const { head } = tree.tokens[child]!;
+  const open =
+    preposition === "with"
+      ? need.bare
+      : preposition === "in" &&
+        head !== undefined &&
+        /^(membership|interest|role|stake|faith|trust|confidence)$/.test(tree.tokens[head]!.lemma);
+  const told = head === undefined || tree.base[head] !== "obl" || !open;
+  return !(told && mentionAt.get(child)?.kind === "name") && !isTimeWord(context, child);
 }
 
 /** "temperatures above **30 degrees**" */
@@ -352,7 +378,13 @@ function isClause(
   { bare, superlative }: Need,
 ): boolean {
   const { tree } = context;
-  if (tree.tokens[child]!.relation === "acl:relcl") return false;
+  if (tree.tokens[child]!.relation === "acl:relcl")
+    // "the **first time either house has voted**"
+    return (
+      superlative &&
+      /^(time|day|year|occasion|moment|instance)$/.test(tree.tokens[head]!.lemma) &&
+      tree.tokens[subtree(tree, child)[0]!]!.text !== ","
+    );
   if (/^(,|such|including|like)$/i.test(tree.tokens[tree.first[child]!]!.text)) return false;
   const mark = firstDependent(tree, child, "mark");
   // "steps **being taken**"; who does it to whom is a claim with the noun as its end.

@@ -1,5 +1,5 @@
 import { minimalPhrase } from "../clauses/phrases.ts";
-import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import {
   bringingVerbs,
@@ -53,6 +53,9 @@ export function saidOfObject(context: SentenceContext, clause: Clause): number[]
   if (phrase === undefined || !isNext(context, clause, phrase.head)) return [];
   // "led **tributes** to her": nobody is led there.
   if (lemma === "lead" && !leadsSomebody(context, clause)) return [];
+  // "estimated the toll **at more than 35,000**"
+  if (tree.tokens[phrase.head]!.upos === "NUM")
+    return subtree(tree, phrase.head).filter((index) => index <= phrase.head);
   return [...phrase.markers, ...wordsOf(context, phrase.head)];
 }
 
@@ -116,6 +119,7 @@ const PHRASES: readonly { readonly verbs: ReadonlySet<string>; readonly preposit
   { verbs: puttingVerbs, preposition: /^(in|on|at|under|into|onto|to|out of|off)$/ },
   { verbs: furnishingVerbs, preposition: /^with$/ },
   { verbs: deprivingVerbs, preposition: /^of$/ },
+  { verbs: new Set(["estimate", "value", "price", "cap", "peg"]), preposition: /^at$/ },
   { verbs: removingVerbs, preposition: /^(from|out of|off)$/ },
 ];
 

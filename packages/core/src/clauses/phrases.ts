@@ -38,11 +38,10 @@ export function minimalPhrase(
       return false;
     if (base === "amod" && parent === head && isBeforeAmount(tree, child, head)) return false;
     if (KEPT.has(base)) return true;
-    // "**at least** 600 officials"
-    if (tree.base[parent] === "nummod" && /^(nmod|obl)$/.test(base) && child < parent) return true;
     // "races **Thursday**", "an offer **this season**": when, not which.
     if (relation === "nmod:unmarked" && parent === head && child > head && isWhen(tree, child))
       return false;
+    // "**at least** 600 officials"
     if (tree.base[parent] === "nummod" && /^(nmod|obl)$/.test(base))
       // … and "19-14"
       if (child < parent || tree.tokens[child - 1]!.text === "-") return true;

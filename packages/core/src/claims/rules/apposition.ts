@@ -66,13 +66,26 @@ export const apposition: Rule = atWords(["appos"], (context, { index, head }) =>
       naming: true,
       at: index,
       subject: each,
-      predicate: { lemma: "be", label: several ? "is one of" : "is", family: "be" },
+      predicate: {
+        lemma: "be",
+        label: several ? "is one of" : ["is", ...degreeOf(tree, index)].join(" "),
+        family: "be",
+      },
       object,
       trigger: [index],
     })),
     ...roles,
   ];
 });
+
+/** "fifty people, **mainly** young men" */
+function degreeOf(tree: SyntaxTree, noun: number): string[] {
+  return dependents(tree, noun, "advmod")
+    .map((adverb) => tree.tokens[adverb]!.text.toLowerCase())
+    .filter((word) =>
+      /^(mainly|mostly|largely|partly|predominantly|chiefly|primarily)$/.test(word),
+    );
+}
 
 function isSuperlative(tree: SyntaxTree, adjective: number): boolean {
   return (

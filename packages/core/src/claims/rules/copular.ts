@@ -43,6 +43,8 @@ export const copular: Rule = (context) => {
             role === "oblique" &&
             own.length > 0 &&
             !isTimeWord(context, head) &&
+            // "was silent **before the call**": when, not of what.
+            !/^(before|after|during|since|until)$/.test(tokenText(tree, own).toLowerCase()) &&
             !isAside(context, { head, markers: own }),
         ),
         ...nounPhrases(tree, clause.head),

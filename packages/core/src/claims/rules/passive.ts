@@ -1,7 +1,7 @@
 import { isTimeWord } from "../find-qualifiers.ts";
 import { findArguments } from "../find-arguments.ts";
 import { findAgent } from "../find-agent.ts";
-import { saidOfObject } from "../second-complement.ts";
+import { askedOfObject, saidOfObject } from "../second-complement.ts";
 import { toPredicate } from "../to-predicate.ts";
 import type { ClauseRule } from "./clause-rule.ts";
 
@@ -11,7 +11,7 @@ export const passive: ClauseRule = (context, clause, patients) => {
   if (!agent || isTimeWord(context, agent.head)) return [];
   const { preposition: _, ...predicate } = toPredicate(context, clause, {
     active: true,
-    inner: saidOfObject(context, clause),
+    inner: [...saidOfObject(context, clause), ...askedOfObject(context, clause)],
   });
   // "increased by 18 percent" names no doer.
   const doers = findArguments(context, agent.head).filter(

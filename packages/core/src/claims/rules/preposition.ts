@@ -43,7 +43,9 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     });
     return findArguments(context, complement.head).flatMap(({ argument, denied, open }) => {
       if (object && !isIdiom(context, clause) && !isNamed(context, argument)) return [];
-      if (isFronted(clause, complement) && !isNamed(context, argument)) return [];
+      if (isFronted(clause, complement))
+        if (!isNamed(context, argument) || /^(beyond|besides)$/.test(predicate.preposition ?? ""))
+          return [];
       return subjects.map((subject) => ({
         subject: subject.argument,
         predicate,
