@@ -7,6 +7,8 @@ export interface Cluster {
   /** Gender and number as the members tell them; `unknown` where none does. */
   readonly gender: Mention["gender"];
   readonly number: Mention["number"];
+  /** The gender that names and nouns tell, whatever pronouns were taken to mean it. */
+  readonly told: Mention["gender"];
   /** How many of the members are names. */
   readonly names: number;
 }
@@ -16,6 +18,7 @@ interface GrowingCluster extends Cluster {
   readonly members: Facts[];
   gender: Mention["gender"];
   number: Mention["number"];
+  told: Mention["gender"];
   names: number;
 }
 
@@ -28,6 +31,7 @@ export class Clusters {
         members: [fact],
         gender: fact.mention.gender,
         number: fact.mention.number,
+        told: fact.mention.kind === "pronoun" ? "unknown" : fact.mention.gender,
         names: fact.mention.kind === "name" ? 1 : 0,
       });
     }
@@ -47,6 +51,7 @@ export class Clusters {
     if (a === b) return;
     const [large, small] = a.members.length < b.members.length ? [b, a] : [a, b];
     large.gender = a.gender === "unknown" ? b.gender : a.gender;
+    large.told = a.told === "unknown" ? b.told : a.told;
     large.number = a.number === "unknown" ? b.number : a.number;
     large.names += small.names;
     for (const fact of small.members) {

@@ -1,6 +1,7 @@
+import { genderOfFirstName } from "../lexicon/first-names.ts";
 import { kinNouns } from "../lexicon/noun-classes.ts";
 import { isKin } from "../mentions/kin.ts";
-import { typeOfCluster } from "./agreement.ts";
+import { genderAgrees, typeOfCluster } from "./agreement.ts";
 import { placeAround } from "./clause-place.ts";
 import type { Facts } from "./facts.ts";
 import {
@@ -47,6 +48,10 @@ export const personFeatureNames = [
   "relative-subject-to-other",
   "relative-other",
   "understood-to-other",
+  "called-otherwise",
+  "asked-to-own",
+  "asker-to-own",
+  "first-name-fits",
 ] as const;
 
 export function readPersonFeatures(
@@ -64,6 +69,10 @@ export function readPersonFeatures(
   const told = members.filter(
     ({ mention: { kind }, position }) => kind !== "pronoun" && position < anaphor.position,
   );
+  const called = members.filter(
+    ({ mention: { kind, gender } }) =>
+      kind === "pronoun" && !genderAgrees(gender, anaphor.mention.gender),
+  ).length;
   const type = isName ? typeOfCluster(context.clusters.of(mention.id)) : "person";
   const area = type === "place" || type === "geopolitical-entity" || type === "facility";
   const place = placeAround(candidate, anaphor);
@@ -112,5 +121,27 @@ export function readPersonFeatures(
     is(relative === "subject" && isOther && !reflexive),
     is(relative === "other"),
     is(isOther && place === "understood" && !reflexive),
+    type === "person" ? Math.log2(1 + called) : 0,
+    is(
+      role === "possessive" &&
+        candidate.role === "object" &&
+        place === "understood" &&
+        ASKING.test(sentence.tokens[candidate.head.head!]!.lemma),
+    ),
+    is(
+      role === "possessive" &&
+        candidate.role === "subject" &&
+        place === "above-subject" &&
+        ASKING.test(sentence.tokens[candidate.head.head!]!.lemma),
+    ),
+    is(
+      type !== "person" &&
+        isName &&
+        genderOfFirstName(mention.text.split(" ")[0]!) === anaphor.mention.gender,
+    ),
   ];
 }
+
+/** "Ann asked Eve to join **her** band": of these the owner is who asks, not who is to do it. */
+const ASKING =
+  /^(?:ask|invite|hire|allow|let|permit|want|recruit|commission|beg|need|get|have|bring|choose|sign|select)$/;

@@ -32,7 +32,8 @@ export function isOwnedNoun(candidate: Facts, anaphor: Facts): boolean {
   if (noun.relation === "obj")
     return objects.length > 0
       ? isObject && CALLING.test(verb.lemma)
-      : isNsubj && BEING.test(verb.lemma);
+      : isNsubj &&
+          (BEING.test(verb.lemma) || (relation === "nsubj:pass" && CALLING.test(verb.lemma)));
   const as = baseRelation(noun) === "obl" && preposition(anaphor, noun) === "as";
   return as && isPersonNoun(noun.lemma.toLowerCase()) && called;
 }

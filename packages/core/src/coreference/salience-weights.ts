@@ -3,179 +3,183 @@ import type { PronounKind } from "./salience.ts";
 /** Fitted by `lexicon-build/fit-salience.mjs`; the order is that of `featureNames`. */
 export const weights: Readonly<Record<PronounKind, readonly number[]>> = {
   person: [
-    2.23, // same-sentence
-    -0.02, // one-back
-    -1.58, // two-back
-    -1.8, // three-back
-    0.12, // subject
-    0.45, // object
-    -0.41, // oblique
-    0.72, // possessive
-    -0.38, // other-role
-    0.15, // same-role
-    1.05, // name
-    -1.08, // nominal
-    0.16, // pronoun
-    0.16, // same-pronoun
-    -0.19, // often-mentioned
-    0.1, // subject-above
-    -0.54, // same-clause
-    -0.27, // mentions-between
-    0.17, // first-in-sentence
-    0.09, // first-in-document
-    -0.1, // both-subjects
-    -0.45, // possessive-of-subject
-    0.4, // comes-later
-    0.83, // gender-told
-    -0.46, // concept
-    -0.72, // body
-    0.06, // generic
-    -0.61, // definite
-    -1.19, // other-quote
-    -2.4, // is-quoted
-    0.37, // nearest
-    -0.69, // inside-noun
-    0.1, // main-subject
-    0.33, // indefinite
-    -1.31, // coordinated
-    -0.58, // object-both
+    2.58, // same-sentence
+    -0.08, // one-back
+    -2.13, // two-back
+    -2.94, // three-back
+    0.36, // subject
+    0.4, // object
+    -0.51, // oblique
+    0.87, // possessive
+    -0.48, // other-role
+    0.35, // same-role
+    1.2, // name
+    -1.41, // nominal
+    0.08, // pronoun
+    0.08, // same-pronoun
+    -0.37, // often-mentioned
+    0.05, // subject-above
+    -0.89, // same-clause
+    -0.14, // mentions-between
+    -0.09, // first-in-sentence
+    0.23, // first-in-document
+    -0.24, // both-subjects
+    -0.99, // possessive-of-subject
+    -0.1, // comes-later
+    0.8, // gender-told
+    0, // concept
+    -0.45, // body
+    0.99, // generic
+    -1.74, // definite
+    -1.35, // other-quote
+    -3.15, // is-quoted
+    0.46, // nearest
+    -0.86, // inside-noun
+    0.09, // main-subject
+    -0.19, // indefinite
+    -1.56, // coordinated
+    -1.49, // object-both
     0, // group-of-members
-    0.55, // possessive-same-head-clause
-    1, // subject-one-back-to-subject
-    -0.39, // longer-since-named
-    0.95, // heads-relative-clause
-    2.3, // joined-to-owned
-    -0.09, // object-above
-    0.04, // most-described
-    -0.09, // subject-in-other-clause
-    0.87, // nearest-subject
-    0.19, // known-already
-    -0.49, // full-name-new
-    -1.14, // joined-with-more
-    0.14, // named-most
-    0.32, // named-often-in-all
-    -0.18, // gender-told-by-name
-    -0.25, // taken-for-body
-    -0.71, // taken-for-place
-    -0.67, // taken-for-other
-    0.63, // owner-subject
-    0.12, // owner-understood
-    0.33, // above-subject-to-subject
-    -0.08, // above-subject-to-possessive
-    -0.4, // above-subject-to-object
-    0.36, // above-object-to-subject
-    -0.07, // above-object-to-possessive
-    0.63, // above-object-to-object
-    -0.72, // aside-subject-to-subject
-    -0.2, // aside-subject-to-other
-    -0.27, // brought-in-as-kin
-    0.81, // kin-noun
+    0.78, // possessive-same-head-clause
+    0.83, // subject-one-back-to-subject
+    -0.44, // longer-since-named
+    1.36, // heads-relative-clause
+    1.93, // joined-to-owned
+    -0.01, // object-above
+    -0.18, // most-described
+    -0.26, // subject-in-other-clause
+    0.81, // nearest-subject
+    0.04, // known-already
+    -0.78, // full-name-new
+    -1.13, // joined-with-more
+    0.33, // named-most
+    0.37, // named-often-in-all
+    0.1, // gender-told-by-name
+    -0.56, // taken-for-body
+    -1.19, // taken-for-place
+    -0.74, // taken-for-other
+    1.12, // owner-subject
+    0.62, // owner-understood
+    0.24, // above-subject-to-subject
+    0.18, // above-subject-to-possessive
+    -0.39, // above-subject-to-object
+    0.28, // above-object-to-subject
+    -0.52, // above-object-to-possessive
+    0.56, // above-object-to-object
+    -1.08, // aside-subject-to-subject
+    -0.09, // aside-subject-to-other
+    -0.25, // brought-in-as-kin
+    1.4, // kin-noun
     0, // is-what-it-owns
-    -1.14, // owns-person
-    0.67, // agent
-    0.38, // own-subject-of-own
-    0.22, // own-other
-    0.6, // next-to-possessive
-    -0.18, // next-to-other
-    0.78, // relative-subject-to-possessive
+    -1.43, // owns-person
+    1.1, // agent
+    1.19, // own-subject-of-own
+    1.45, // own-other
+    0.85, // next-to-possessive
+    -0.2, // next-to-other
+    1.86, // relative-subject-to-possessive
     0, // relative-subject-to-other
-    -1.35, // relative-other
-    -0.63, // understood-to-other
+    -1.33, // relative-other
+    -0.89, // understood-to-other
+    -1.7, // called-otherwise
+    -1.65, // asked-to-own
+    2.05, // asker-to-own
+    0.41, // first-name-fits
   ],
   thing: [
-    1.95, // same-sentence
-    -0.01, // one-back
-    -0.69, // two-back
-    -1.3, // three-back
-    0.38, // subject
-    0.16, // object
-    -0.64, // oblique
+    1.94, // same-sentence
+    0, // one-back
+    -0.7, // two-back
+    -1.29, // three-back
+    0.39, // subject
+    0.12, // object
+    -0.66, // oblique
     0.73, // possessive
-    -0.64, // other-role
-    0.88, // same-role
-    -0.29, // name
-    -0.19, // nominal
-    0.47, // pronoun
-    0.55, // same-pronoun
-    0.57, // often-mentioned
-    -0.76, // subject-above
-    -0.4, // same-clause
-    -0.37, // mentions-between
-    0.15, // first-in-sentence
-    0.3, // first-in-document
-    -0.53, // both-subjects
+    -0.58, // other-role
+    0.89, // same-role
+    -0.24, // name
+    -0.25, // nominal
+    0.49, // pronoun
+    0.56, // same-pronoun
+    0.62, // often-mentioned
+    -0.78, // subject-above
+    -0.38, // same-clause
+    -0.4, // mentions-between
+    0.18, // first-in-sentence
+    0.33, // first-in-document
+    -0.54, // both-subjects
     0.02, // possessive-of-subject
-    0.1, // comes-later
-    0.08, // gender-told
-    -0.35, // concept
-    -0.35, // body
+    0.08, // comes-later
+    0.07, // gender-told
+    -0.39, // concept
+    -0.56, // body
     0.74, // generic
     -0.04, // definite
-    -2.03, // other-quote
-    -0.54, // is-quoted
-    0.34, // nearest
-    -0.41, // inside-noun
-    0.45, // main-subject
+    -2.04, // other-quote
+    -0.56, // is-quoted
+    0.28, // nearest
+    -0.42, // inside-noun
+    0.41, // main-subject
     0.13, // indefinite
-    -0.19, // coordinated
-    -0.43, // object-both
+    -0.26, // coordinated
+    -0.44, // object-both
     0, // group-of-members
-    0.71, // possessive-same-head-clause
-    0.44, // subject-one-back-to-subject
-    1, // longer-since-named
-    -0.29, // heads-relative-clause
-    0.66, // joined-to-owned
-    0.09, // object-above
-    0.34, // most-described
-    -0.09, // subject-in-other-clause
-    0.89, // nearest-subject
+    0.72, // possessive-same-head-clause
+    0.37, // subject-one-back-to-subject
+    0.88, // longer-since-named
+    -0.3, // heads-relative-clause
+    0.68, // joined-to-owned
+    0.11, // object-above
+    0.3, // most-described
+    -0.1, // subject-in-other-clause
+    0.87, // nearest-subject
   ],
   many: [
     1.48, // same-sentence
     -0.34, // one-back
-    -1.1, // two-back
-    -0.08, // three-back
-    -0.37, // subject
-    0.59, // object
+    -1.08, // two-back
+    -0.1, // three-back
+    -0.38, // subject
+    0.62, // object
     -0.56, // oblique
-    0.91, // possessive
+    0.88, // possessive
     -0.56, // other-role
-    0.09, // same-role
-    -0.85, // name
-    0.24, // nominal
-    0.61, // pronoun
-    0.61, // same-pronoun
-    0.62, // often-mentioned
-    0.06, // subject-above
+    0.08, // same-role
+    -0.83, // name
+    0.23, // nominal
+    0.6, // pronoun
+    0.6, // same-pronoun
+    0.61, // often-mentioned
+    0.11, // subject-above
     -1.01, // same-clause
-    -1.67, // mentions-between
-    0.32, // first-in-sentence
-    0.08, // first-in-document
-    0.41, // both-subjects
+    -1.66, // mentions-between
+    0.33, // first-in-sentence
+    0.05, // first-in-document
+    0.4, // both-subjects
     0.08, // possessive-of-subject
     0, // comes-later
     0, // gender-told
     -1.15, // concept
-    -0.84, // body
-    -0.13, // generic
-    0.31, // definite
+    -0.83, // body
+    -0.14, // generic
+    0.29, // definite
     -0.65, // other-quote
     -0.25, // is-quoted
-    -0.05, // nearest
-    -0.09, // inside-noun
-    1.12, // main-subject
-    -0.19, // indefinite
+    -0.06, // nearest
+    -0.05, // inside-noun
+    1.08, // main-subject
+    -0.18, // indefinite
     -0.35, // coordinated
-    -0.32, // object-both
+    -0.33, // object-both
     0.28, // group-of-members
-    0.2, // possessive-same-head-clause
-    0.42, // subject-one-back-to-subject
+    0.21, // possessive-same-head-clause
+    0.46, // subject-one-back-to-subject
     1.17, // longer-since-named
     -1.18, // heads-relative-clause
     0.41, // joined-to-owned
-    -0.13, // object-above
-    0.19, // most-described
+    -0.15, // object-above
+    0.23, // most-described
     0.66, // subject-in-other-clause
-    0.49, // nearest-subject
+    0.48, // nearest-subject
   ],
 };

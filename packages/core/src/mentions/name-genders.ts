@@ -11,6 +11,8 @@ import { isKin } from "./kin.ts";
 import { headOfSpan, readDependents } from "./phrase.ts";
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+/** "McNeill", "O'Dell": whose child the first one was. */
+const CLAN = /^(?:Ma?c|O['’]|Fitz)\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 
 /**
@@ -48,9 +50,8 @@ export function createGenderReader(
     if (bearers !== undefined) return bearers.size === 1 ? [...bearers][0]! : "unknown";
     const gender = genderOfFirstName(word);
     if (firsts.has(word)) return gender;
-    return gender === "masculine" && (isFamilyName(word) || !isCountedFirstName(word))
-      ? "unknown"
-      : gender;
+    const family = isFamilyName(word) || CLAN.test(word) || !isCountedFirstName(word);
+    return gender === "masculine" && family ? "unknown" : gender;
   };
 }
 

@@ -29,6 +29,10 @@ test("a surname that no full name explains tells no gender", () => {
   expect(gendersOf("Allen spoke first.")).toEqual(["Allen unknown"]);
 });
 
+test("a name of a clan tells no gender", () => {
+  expect(gendersOf("McNeill spoke first.")).toEqual(["McNeill unknown"]);
+});
+
 test("a surname of a man and a woman tells no gender", () => {
   expect(gendersOf("Gemma Allen met Peter Allen. Allen left early.")).toEqual([
     "Gemma Allen feminine",

@@ -182,18 +182,35 @@ function findOthers({ bySentence, clusters }: Context, anaphor: Facts): Set<Clus
   for (const fact of bySentence.get(anaphor.sentence.index) ?? []) {
     if (
       fact !== anaphor &&
-      (isClauseMate(anaphor, fact) || isOwnedNoun(fact, anaphor) || isUnderstood(fact, anaphor))
+      (isClauseMate(anaphor, fact) ||
+        isOwnedNoun(fact, anaphor) ||
+        isUnderstood(fact, anaphor) ||
+        isNamedBelow(anaphor, fact))
     )
       others.add(clusters.of(fact.mention.id));
   }
   return others;
 }
 
+/** "She said that Ann was tired", "She came and Ann left": whom a subject's own clause goes on to name is not the subject. */
+function isNamedBelow(anaphor: Facts, { head, mention, sentence }: Facts): boolean {
+  if (anaphor.role !== "subject" || mention.kind !== "name") return false;
+  if (sentence !== anaphor.sentence || head.index < anaphor.head.index) return false;
+  let token = head;
+  for (let steps = 0; token.head !== undefined && steps < 40; steps++) {
+    if (/^parataxis/.test(token.relation)) return false;
+    if (token.head === anaphor.head.head) return true;
+    token = sentence.tokens[token.head]!;
+  }
+  return false;
+}
+
 /** The pronoun hangs, in a phrase before it, on the verb whose named subject follows. */
 function isSubjectToCome(anaphor: Facts, fact: Facts): boolean {
   if (fact.mention.kind !== "name" || fact.head.head === undefined) return false;
-  // "Since her death, May Wilson's work has been featured."
-  const subject = fact.role === "possessive" ? fact.sentence.tokens[fact.head.head]! : fact.head;
+  // "Since her death, May Wilson's work has been featured", "In a letter to her niece, Ott's wife Anna wrote …".
+  const within = fact.role === "possessive" || /^(?:appos|flat)/.test(fact.head.relation);
+  const subject = within ? fact.sentence.tokens[fact.head.head]! : fact.head;
   if (!subject.relation.startsWith("nsubj") || subject.head === undefined) return false;
   const verb = subject.head;
   let token = anaphor.head;
@@ -219,7 +236,9 @@ function canBe({ clusters }: Context, anaphor: Facts, fact: Facts): boolean {
         (type !== "person" ||
           // A person whose name was elsewhere taken for a thing.
           cluster.gender === "neuter" ||
-          genderAgrees(cluster.gender, anaphor.mention.gender)) &&
+          genderAgrees(cluster.gender, anaphor.mention.gender) ||
+          // An earlier "he" may have been taken for "Miu" wrongly.
+          (cluster.told === "unknown" && mention.kind === "name")) &&
         numberAgrees(cluster.number, "singular")
       );
     case "thing":
