@@ -525,6 +525,17 @@ export function isTooMuch(tree: SyntaxTree, verb: number): boolean {
   const { head } = tree.tokens[verb]!;
   if (head === undefined || !/^(advcl|xcomp|ccomp|csubj)$/.test(tree.base[verb]!)) return false;
   const { upos, lemma } = tree.tokens[head]!;
+  // "received **too little** light to grow"
+  const short = dependents(tree, head, "obj").some((object) =>
+    dependents(tree, object, "amod").some(
+      (amount) =>
+        amount < verb &&
+        /^(little|few)$/i.test(tree.tokens[amount]!.text) &&
+        dependents(tree, amount, "advmod").some((too) => /^too$/i.test(tree.tokens[too]!.text)),
+    ),
+  );
+  if (short)
+    return dependents(tree, verb, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
   return (
     /^(ADJ|ADV)$/.test(upos) &&
     // "too **eager** to please", "too **slow** to act": done all the same.

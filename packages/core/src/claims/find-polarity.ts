@@ -53,7 +53,7 @@ function isNeitherNor({ tree }: SentenceContext, verb: number): boolean {
   );
 }
 
-/** "refrain **from joining**", "prevent them **from leaving**". */
+/** "refrain **from joining**", "balk **at joining**", "prevent them **from leaving**". */
 function isPrevented({ tree }: SentenceContext, verb: number): boolean {
   const { head } = tree.tokens[verb]!;
   if (head === undefined || !/^(advcl|xcomp|ccomp|obl)$/.test(tree.base[verb]!)) return false;
@@ -62,7 +62,11 @@ function isPrevented({ tree }: SentenceContext, verb: number): boolean {
     (negativeVerbs.has(tree.tokens[head]!.lemma) ||
       preventingVerbs.has(tree.tokens[head]!.lemma)) &&
     from.some(
-      (marker) => marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "from",
+      (marker) =>
+        marker !== undefined &&
+        (tree.tokens[head]!.lemma === "balk" ? /^(at|from)$/i : /^from$/i).test(
+          tree.tokens[marker]!.text,
+        ),
     )
   );
 }

@@ -175,7 +175,7 @@ const INDEFINITE = /^(many|most|some|all|others|everyone|everybody|nobody)$/i;
 function isEmptyWord(context: SentenceContext, head: number): boolean {
   const { tree } = context;
   const { upos, xpos, text } = tree.tokens[head]!;
-  if (isRelativePronoun(tree, head) || /^W/.test(xpos)) return true;
+  if (isRelativePronoun(tree, head) || /^W/.test(xpos) || upos === "SCONJ") return true;
   // "an earlier **one**"
   if (/^ones?$/i.test(text) && firstDependent(tree, head, "nmod") === undefined) return true;
   if (upos === "PRON" && !INDEFINITE.test(text))

@@ -196,5 +196,11 @@ export function giftOf(context: SentenceContext, { head, complements }: Clause):
   if (gift === undefined) return undefined;
   const inner = wordsOf(context, gift);
   if (inner.length === 0) return undefined;
+  // "gives them access **to the sea**"
+  const to = dependents(tree, gift, "nmod").find(
+    (child) => tree.first[child] === gift + 1 && /^(to|into)$/i.test(tree.tokens[gift + 1]!.text),
+  );
+  if (to !== undefined)
+    return { inner: [...inner, gift + 1, ...wordsOf(context, to)], preposition: "" };
   return { inner, preposition: givingVerbs.has(tree.tokens[head]!.lemma) ? "to" : "" };
 }

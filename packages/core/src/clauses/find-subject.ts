@@ -127,6 +127,9 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
       return shared && { ...shared, source: shared.source === "own" ? "shared" : shared.source };
     }
     case "acl":
+      // "a lower risk, **compared** to men": we compare.
+      if (tree.tokens[predicate]!.lemma === "compare" && tree.tokens[predicate]!.xpos === "VBN")
+        return undefined;
       return relation === "acl:relcl" &&
         firstDependent(tree, predicate, "obj") === undefined &&
         !/VB[NG]/.test(tree.tokens[predicate]!.xpos)

@@ -25,7 +25,7 @@ export const thoughtVerbs: ReadonlySet<string> = words(`
 
 /** Their clause is wanted of somebody, not told: "**demanded** that Kyiv halt …". */
 export const demandVerbs: ReadonlySet<string> = words(`
-  demand urge insist request order command require call ask recommend propose suggest advise appeal press push
+  tell demand urge insist request order command require call ask recommend propose suggest advise appeal press push
   encourage instruct implore beg invite need oblige force compel seek want must mandate decree stipulate direct`);
 
 /** Their clause or infinitive lies ahead: "**plans** to meet". */
@@ -41,7 +41,7 @@ export const possibilityVerbs: ReadonlySet<string> = words(
 
 /** Their infinitive or gerund is not so: "**failed** to agree". */
 export const negativeVerbs: ReadonlySet<string> = words(`
-  fail refuse decline deny refrain avoid neglect forget prevent stop bar prohibit forbid block cease reject oppose rule`);
+  fail refuse decline deny refrain avoid neglect forget prevent stop bar prohibit forbid block cease reject oppose rule balk`);
 
 /** Their object does not do what stands behind "from": "**kept** flames from reaching homes". */
 export const preventingVerbs: ReadonlySet<string> = words(`
@@ -76,11 +76,11 @@ export const statementNouns: ReadonlySet<string> = words(`
 /** Their object is the subject of what they are about: "**expects** the sale to help", "**asked** Kyiv to wait". */
 export const objectRaisers: ReadonlySet<string> = words(`
   expect want believe consider think allow permit enable force cause ask urge tell order persuade convince encourage
-  require help let invite advise warn instruct compel push lead prompt get need prefer`);
+  require help let invite advise warn instruct compel push lead prompt get need prefer predict forecast project`);
 
 /** Of these only the whole is an object: nobody expects "the sale" of "**expects** the sale to help". */
 export const clauseTakers: ReadonlySet<string> = words(`
-  expect want believe consider think need prefer like find suppose assume imagine know allow cause`);
+  expect want believe consider think need prefer like find suppose assume imagine know allow cause predict forecast project`);
 
 /** They only say in what words one thinks of a thing: "**called** the plan a gift". */
 export const namingVerbs: ReadonlySet<string> = words(`

@@ -35,6 +35,20 @@ export const copular: Rule = (context) => {
           object,
           ...(contrasted && { negative: !isNegative(context, clause.head) }),
         });
+      // "is low in fat **and high in fibre**"
+      for (const member of phraseConjuncts(tree, clause.head)) {
+        if (member === clause.head || tree.tokens[member]!.upos !== "ADJ") continue;
+        if (isContrasted(context, member)) continue;
+        for (const { head, markers: own } of phrasesOf(context, member))
+          for (const { argument } of findArguments(context, head))
+            drafts.push({
+              ...common,
+              rule: "copula-preposition",
+              predicate: relating(context, [...clause.verb, member], [member], own),
+              object: argument,
+              qualifiers: [],
+            });
+      }
       if (tree.tokens[clause.head]!.upos === "PROPN") continue;
       const noun = [...clause.verb, ...markers, ...describedBy(context, clause.head), clause.head];
       const adjuncts = [
@@ -54,12 +68,7 @@ export const copular: Rule = (context) => {
         if (adjunct.head < clause.head && WHEN.test(tokenText(tree, adjunct.markers))) continue;
         for (const { argument } of findArguments(context, adjunct.head)) {
           if (argument.kind !== "mention" && tree.tokens[clause.head]!.upos !== "ADJ") continue;
-          const preposition = tokenText(tree, adjunct.markers).toLowerCase();
-          const predicate = {
-            lemma: `be ${[...markers, clause.head].map((index) => tree.tokens[index]!.lemma.toLowerCase()).join(" ")}`,
-            preposition,
-            label: `${tokenText(tree, noun).toLowerCase()} ${preposition}`,
-          };
+          const predicate = relating(context, noun, [...markers, clause.head], adjunct.markers);
           drafts.push({ ...common, rule: "copula-preposition", predicate, object: argument });
         }
       }
@@ -67,6 +76,38 @@ export const copular: Rule = (context) => {
     return drafts;
   });
 };
+
+/** "is low" and "in" → is low in. */
+function relating(
+  { tree }: SentenceContext,
+  words: readonly number[],
+  said: readonly number[],
+  markers: readonly number[],
+): Predicate {
+  const preposition = tokenText(tree, markers).toLowerCase();
+  return {
+    lemma: `be ${said.map((index) => tree.tokens[index]!.lemma.toLowerCase()).join(" ")}`,
+    preposition,
+    label: `${tokenText(tree, words).toLowerCase()} ${preposition}`,
+  };
+}
+
+/** The phrases that hang on a word behind it. */
+function phrasesOf(
+  context: SentenceContext,
+  word: number,
+): { readonly head: number; readonly markers: readonly number[] }[] {
+  const { tree } = context;
+  return dependents(tree, word, "obl", "nmod")
+    .map((head) => ({ head, markers: dependents(tree, head, "case") }))
+    .filter(
+      ({ head, markers }) =>
+        head > word &&
+        markers.length > 0 &&
+        !isTimeWord(context, head) &&
+        !isAside(context, { head, markers }),
+    );
+}
 
 const WHEN = /^(after|before|since|until|during|following|amid)$/i;
 

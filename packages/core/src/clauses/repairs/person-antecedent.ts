@@ -10,7 +10,8 @@ export const personAntecedent: Repair = atRelations(
     if (relation !== "acl:relcl" || head === undefined) return [];
     const who = subtree(tree, clause).find((token) => tree.tokens[token]!.upos !== "PUNCT");
     if (who === undefined || !/^who(m|se)?$/i.test(tree.tokens[who]!.text)) return [];
-    if (tree.tokens[who - 1]?.text !== ",") return [];
+    // "a man on a **platform who** jumped": without a comma only where the noun is no person.
+    if (tree.tokens[who - 1]?.text !== "," && tree.tokens[head]!.upos !== "NOUN") return [];
     // "allegations between Ana and **Bo Day, who was** there": one was there, and he stands right before.
     const nearest = nameBefore(tree, who - 1);
     if (

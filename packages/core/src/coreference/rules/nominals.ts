@@ -34,6 +34,8 @@ export const apposition: CoreferenceRule = {
     if (host === undefined) return undefined;
     if (!numberAgrees(host.mention.number, anaphor.mention.number)) return undefined;
     // "sold its ships, a move that …": no ship is a move, the sale is.
+    // "the forest — **35 per cent** of which …" is less than the forest.
+    if (/^(percent|cent|%)$/.test(anaphor.lemma)) return undefined;
     if (clauseNouns.has(anaphor.lemma) && nominalVerb(host.lemma) === undefined) return undefined;
     const types = new Set([host.mention.type, anaphor.mention.type]);
     // "Jeddah, Saudi Arabia" is a place in a place.
