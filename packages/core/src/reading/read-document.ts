@@ -2,6 +2,7 @@ import type { Parser, Tree } from "@relata/parser";
 import type { CleanDocument, Span } from "../document/types.ts";
 import { parseAroundScores } from "./parse-around-scores.ts";
 import { splitSentences } from "./split-sentences.ts";
+import { toToken } from "./to-token.ts";
 import { tokenize } from "./tokenize.ts";
 import type { NameSpan, Reading, Sentence, Token } from "./types.ts";
 
@@ -62,19 +63,13 @@ export function toSentence(
   tree: Tree,
 ): Sentence {
   const tokens = tree.tokens.map((node, position): Token => {
+    const { lemma, upos, xpos, feats, head, relation, confidence } = node;
     const span = spans[position]!;
-    return {
-      index: position,
-      text: text.slice(...span),
-      span,
-      lemma: node.lemma,
-      upos: node.upos,
-      xpos: node.xpos,
-      feats: node.feats,
-      ...(node.head > 0 && { head: node.head - 1 }),
-      relation: node.relation,
-      confidence: node.confidence,
-    };
+    const word = text.slice(...span);
+    return toToken(
+      { index: position, text: word, span, lemma, upos, xpos, feats, relation, confidence },
+      head > 0 ? head - 1 : undefined,
+    );
   });
   const names = tree.names.map(({ start, end, type, confidence }): NameSpan => ({
     start,

@@ -1,3 +1,4 @@
+import { toToken } from "../../reading/to-token.ts";
 import { verbFamily } from "../../lexicon/verb-families.ts";
 import { dependents, firstDependent, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
 
@@ -14,11 +15,14 @@ export function retagHeadlineVerb(tree: SyntaxTree): SyntaxTree {
     (child) => firstDependent(tree, child, "mark") === verb.index + 1,
   );
   if (infinitive === undefined) return tree;
-  const tokens = [...tree.tokens];
-  tokens[verb.index] = { ...verb, lemma, upos: "VERB", xpos: "VBZ" };
-  tokens[subject] = { ...tokens[subject]!, relation: "nsubj" };
+  const tokens = tree.tokens.slice();
+  const relate = (token: number, relation: string): void => {
+    const word = tokens[token]!;
+    tokens[token] = toToken({ ...word, relation }, word.head);
+  };
+  tokens[verb.index] = toToken({ ...verb, lemma, upos: "VERB", xpos: "VBZ" }, verb.head);
+  relate(subject, "nsubj");
   for (const child of tree.children[verb.index]!)
-    if (tree.base[child] === "acl")
-      tokens[child] = { ...tokens[child]!, relation: child === infinitive ? "xcomp" : "advcl" };
+    if (tree.base[child] === "acl") relate(child, child === infinitive ? "xcomp" : "advcl");
   return toSyntaxTree({ tokens });
 }

@@ -1,3 +1,4 @@
+import { toToken } from "../../reading/to-token.ts";
 import type { Token } from "../../reading/types.ts";
 import { firstDependent, isUnder, toSyntaxTree, type SyntaxTree } from "../syntax-tree.ts";
 import { groupWords } from "../word-groups.ts";
@@ -216,20 +217,14 @@ export function repairTree(tree: SyntaxTree): SyntaxTree {
 
 /** One after the other: the first move may make a circle of the second. */
 function withMoves(tree: SyntaxTree, moves: readonly Move[]): SyntaxTree {
-  const tokens = [...tree.tokens];
-  for (const move of moves) {
-    const { token, head } = move;
+  const tokens = tree.tokens.slice();
+  for (const { token, head, relation, xpos, upos } of moves) {
     if (head !== undefined && isUnder({ tokens }, head, token)) continue;
-    tokens[token] = moved(tokens[token]!, move);
+    const word = tokens[token]!;
+    const tags = { xpos: xpos ?? word.xpos, upos: upos ?? word.upos };
+    tokens[token] = toToken({ ...word, relation, ...tags }, head);
   }
   return toSyntaxTree({ tokens });
-}
-
-/** The word in its new place: an object of the same shape as before, for all stages behind read the words of all trees. */
-function moved(word: Token, { head, relation, upos = word.upos, xpos = word.xpos }: Move): Token {
-  if (head !== undefined) return { ...word, head, relation, upos, xpos };
-  const { index, text, span, lemma, feats, confidence } = word;
-  return { index, text, span, lemma, upos, xpos, feats, relation, confidence };
 }
 
 /** "**WHO** needs time": the health organization, where the other words are not in capitals. */
@@ -238,9 +233,11 @@ function retagAcronyms(tree: SyntaxTree): SyntaxTree {
   if (!tree.tokens.some(isAcronym) || !tree.tokens.some(({ text }) => /^\p{Ll}/u.test(text)))
     return tree;
   const tokens = tree.tokens.map((token) =>
-    isAcronym(token) ? { ...token, upos: "PROPN", xpos: "NNP", feats: "_" } : token,
+    isAcronym(token)
+      ? toToken({ ...token, upos: "PROPN", xpos: "NNP", feats: "_" }, token.head)
+      : token,
   );
-  return { ...tree, tokens };
+  return toSyntaxTree({ tokens });
 }
 
 /** "US **cuts** funding": what has a subject and an object is a verb, whatever its tag. */
@@ -253,8 +250,10 @@ function retagVerbs(tree: SyntaxTree): SyntaxTree {
       firstDependent(tree, index, "cop", "det", "nmod:poss") === undefined,
   );
   if (verbs.length === 0) return tree;
-  const tokens = [...tree.tokens];
-  for (const verb of verbs)
-    tokens[verb.index] = { ...verb, upos: "VERB", xpos: verb.xpos === "NNS" ? "VBZ" : "VBP" };
-  return { ...tree, tokens };
+  const tokens = tree.tokens.slice();
+  for (const verb of verbs) {
+    const xpos = verb.xpos === "NNS" ? "VBZ" : "VBP";
+    tokens[verb.index] = toToken({ ...verb, upos: "VERB", xpos }, verb.head);
+  }
+  return toSyntaxTree({ tokens });
 }
