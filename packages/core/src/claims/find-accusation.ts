@@ -1,5 +1,5 @@
 import { findSubject } from "../clauses/find-subject.ts";
-import type { SyntaxTree } from "../clauses/syntax-tree.ts";
+import { firstDependent, type SyntaxTree } from "../clauses/syntax-tree.ts";
 import { isActorNoun } from "../lexicon/noun-classes.ts";
 import { accusingVerbs, statementNouns } from "../lexicon/verbs.ts";
 
@@ -14,6 +14,17 @@ export function findAccusation(tree: SyntaxTree, participle: number): number | u
   const accused = tree.base[participle] === "acl" && tree.base[head] === "obj";
   const verb = accused ? tree.tokens[head]!.head! : head;
   return accusingVerbs.has(tree.tokens[verb]!.lemma) ? verb : undefined;
+}
+
+/** "the police, **accused of** hiding it": the police do not accuse. */
+export function isAccused(tree: SyntaxTree, verb: number): boolean {
+  if (tree.base[verb] === "acl" && tree.tokens[verb]!.xpos === "VBN") return true;
+  return (
+    /^(acl|advcl)$/.test(tree.base[verb]!) &&
+    /^VB[DN]$/.test(tree.tokens[verb]!.xpos) &&
+    tree.tokens[verb + 1]?.text === "of" &&
+    firstDependent(tree, verb, "obj", "nsubj", "aux", "mark") === undefined
+  );
 }
 
 /** Who does what a verb of accusing or saying tells; "**clashes** left ten dead, accusing the army" are nobody. */

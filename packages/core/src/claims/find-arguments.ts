@@ -144,9 +144,26 @@ export function subjectHead(
   if (purposeOf !== undefined) return subjectHead(context, purposeOf, depth + 1);
   const described = describedBy(context, clause);
   if (described !== undefined) return subjectHead(context, described, depth + 1);
+  const first = becomingOf(context, clause);
+  if (first !== undefined)
+    return typeof first === "number" ? first : subjectHead(context, first, depth + 1);
   return isSpelledOut(context, clause)
     ? planner(context, clause.subject.head, isInfinitive(context, clause), depth)
     : clause.subject.head;
+}
+
+/** "became the first woman **to lead** it", "made **Ann** the first": who became it does. */
+function becomingOf(
+  { tree, clauseAt }: SentenceContext,
+  { chain, subject }: Clause,
+): Clause | number | undefined {
+  const top = firstConjunct(tree, chain[0]!);
+  if (tree.tokens[top]!.relation !== "acl" || subject?.source !== "antecedent") return undefined;
+  const { head: verb } = tree.tokens[subject.head]!;
+  if (tree.base[subject.head] !== "xcomp" || verb === undefined) return undefined;
+  if (firstDependent(tree, top, "mark") === undefined || !isSingledOut(tree, subject.head))
+    return undefined;
+  return firstDependent(tree, verb, "obj", "iobj") ?? clauseAt.get(verb);
 }
 
 /** "Acme is a firm **that makes** chips": Acme does. */
@@ -319,7 +336,7 @@ function planner(
           : minded(context, subject);
       }
     }
-    if (instrument) return noun;
+    if (instrument) return UNABLE.test(tree.tokens[noun]!.lemma) ? undefined : noun;
     if (
       above === undefined ||
       !/^(nmod|conj)$/.test(base) ||
@@ -368,6 +385,10 @@ const ANSWERING =
 const UTTERING =
   /^(issue|make|renew|repeat|reiterate|launch|send|join|echo|sign|back|increase|put|step)$/;
 
+/** Feelings, states and the like: who does what is to be done with them, they do not say. */
+const UNABLE =
+  /^(support|backing|help|assistance|accordance|way|means|discretion|difficulty|freedom|consent|approval|courage|strength|money|confidence|urgency|impetus|momentum|encouragement|incentive|inclination|eagerness|skill|experience|luxury|mean)$/;
+
 /** A means with an end: "a **fund** for helping farmers". */
 function isForPurpose({ tree }: SentenceContext, noun: number): boolean {
   return (
@@ -379,7 +400,7 @@ function isForPurpose({ tree }: SentenceContext, noun: number): boolean {
 const GIVING = /^(give|grant|offer|provide|afford|deny|leave|open|create)$/;
 
 const ONLOOKING =
-  /^(oppose|reject|defeat|veto|quash|scrap|shelve|drop|foil|uncover|expose|disrupt|hamper|hinder|thwart|complicate|undermine|derail|welcome|hail|praise|applaud|support|back|endorse|defend|mock|lament|note|describe|cite)$/;
+  /^(hear|dismiss|block|halt|stop|oppose|reject|defeat|veto|quash|scrap|shelve|drop|foil|uncover|expose|disrupt|hamper|hinder|thwart|complicate|undermine|derail|welcome|hail|praise|applaud|support|back|endorse|defend|mock|lament|note|describe|cite)$/;
 
 /** "a request **for Norway** to halt aid", "pressure **on** Norway to leave", "faith **in** Norway to help". */
 function namedDoer({ tree, mentionAt }: SentenceContext, noun: number): number | undefined {

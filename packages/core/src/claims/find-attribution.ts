@@ -8,7 +8,7 @@ import {
 } from "../clauses/syntax-tree.ts";
 import { isActorNoun } from "../lexicon/noun-classes.ts";
 import { namingVerbs, speechVerbs, statementNouns, statingVerbs } from "../lexicon/verbs.ts";
-import { accuserOf, findAccusation } from "./find-accusation.ts";
+import { accuserOf, findAccusation, isAccused } from "./find-accusation.ts";
 import { wordsOf } from "../clauses/word-groups.ts";
 import { findNounSource, sayingNoun } from "./find-noun-source.ts";
 import { spanOf, type SentenceContext } from "./context.ts";
@@ -270,10 +270,9 @@ function attributionTo(
 ): Attribution | undefined {
   const { tree } = context;
   const agent = firstDependent(tree, verb, "obl:agent") ?? byPhrase(context, verb);
-  const participle = tree.base[verb] === "acl" && tree.tokens[verb]!.xpos === "VBN";
   const head =
     agent ??
-    (firstDependent(tree, verb, "aux:pass") === undefined && !participle
+    (firstDependent(tree, verb, "aux:pass") === undefined && !isAccused(tree, verb)
       ? accuserOf(tree, verb)
       : undefined);
   // "The bones were old, **indicating** that …": they show it, and say nothing.
@@ -330,8 +329,12 @@ export function speakerOf(context: SentenceContext, head: number): Argument | un
   // "by late Tuesday … said", "airstrikes continued, warning": nobody who speaks.
   if (speaker?.kind === "time" || speaker?.kind === "quantity") return undefined;
   const event = mentionAt.get(head)?.type === "event" && mentionAt.get(head)?.kind === "nominal";
-  return event && !statementNouns.has(tree.tokens[head]!.lemma.toLowerCase()) ? undefined : speaker;
+  const word = tree.tokens[head]!.lemma.toLowerCase();
+  return event && !statementNouns.has(word) && !SUITS.test(word) ? undefined : speaker;
 }
+
+/** "The **lawsuit** accuses the firm of hiding it." */
+const SUITS = /^(lawsuit|suit|complaint|petition|indictment)$/;
 
 /** Inside quotation marks of the same sentence? */
 export function isQuoted({ quotes }: SentenceContext, token: number): boolean {

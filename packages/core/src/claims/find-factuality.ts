@@ -18,6 +18,7 @@ import {
   demandVerbs,
   doubtVerbs,
   expectationVerbs,
+  failureNouns,
   negativeVerbs,
   obligationVerbs,
   openVerbs,
@@ -35,7 +36,7 @@ import {
   waitingVerbs,
   wantedVerbs,
 } from "../lexicon/verbs.ts";
-import { accuserOf, findAccusation } from "./find-accusation.ts";
+import { accuserOf, findAccusation, isAccused } from "./find-accusation.ts";
 import { isPolled } from "./find-attribution.ts";
 import { findNounSource, isRejected, sayingNoun } from "./find-noun-source.ts";
 import { isSingledOut } from "./is-singled-out.ts";
@@ -102,6 +103,8 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
     if (seemingHeads.has(lemma)) return "possible";
   }
   if (clause.kind === "verbal" && isToBe(context, clause)) return "planned";
+  // "had **allegedly** stolen it"
+  if (clause.chain.some((verb) => isAlleged(tree, verb))) return "possible";
   // "was a **potential** pathway"
   if (clause.kind === "copular" && isOnlyPossible(tree, clause.head)) return "possible";
   for (const index of clause.verb) {
@@ -173,6 +176,12 @@ function isToBe({ tree }: SentenceContext, { head }: Clause): boolean {
     dependents(tree, head, "mark").some(
       (mark) => mark > copula && tree.tokens[mark]!.lemma.toLowerCase() === "to",
     )
+  );
+}
+
+function isAlleged(tree: SyntaxTree, verb: number): boolean {
+  return dependents(tree, verb, "advmod").some((child) =>
+    /^(allegedly|purportedly|supposedly|reputedly)$/i.test(tree.tokens[child]!.text),
   );
 }
 
@@ -292,6 +301,7 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     )
       return "demanded";
     if (infinitive && planVerbs.has(lemma)) return "planned";
+    if (infinitive && isNotBrought(context, token)) return undefined;
     if (infinitive && possibilityVerbs.has(lemma)) return "possible";
     if (/^(ensure|guarantee)$/.test(lemma)) {
       const clause = clauseAt.get(head);
@@ -400,8 +410,15 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     return "planned";
   // "In addition **to giving** up the job": no infinitive, and he does.
   if (relation === "acl" && markers.includes("to") && tree.tokens[token]!.xpos !== "VBG") {
-    // "the **first** head of government **to visit** China" has been there.
-    if (isSingledOut(tree, head)) return undefined;
+    // Norway's **failure** to wait is no waiting, and nothing possible.
+    if (failureNouns.has(governor.lemma)) return undefined;
+    // "the **first** head of government **to visit** China" has been there; who hopes of **becoming** it has not.
+    if (isSingledOut(tree, head)) {
+      const { head: becoming } = governor;
+      const above =
+        tree.base[head] === "xcomp" && becoming !== undefined ? clauseAt.get(becoming) : undefined;
+      return above && clauseFactuality(context, above, depth + 1);
+    }
     // A headline's future: "UN chief **to visit** Oslo".
     if (governor.head === undefined && firstDependent(tree, head, "cop", "det") === undefined)
       return "planned";
@@ -409,8 +426,12 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     if (demandNouns.has(governor.lemma)) return "demanded";
     return "possible";
   }
-  // "**no evidence** that they had met": they need not have.
-  if (relation === "acl" && markers.includes("that") && isUnproven(context, head))
+  // "**no evidence** that they had met", "**unrealistic hopes** that it will help": they need not have.
+  if (
+    relation === "acl" &&
+    markers.includes("that") &&
+    (isUnproven(context, head) || isMistaken(tree, head))
+  )
     return "possible";
   // "a need for a study **led** by Ann": no such study is there.
   // "**would accept** a truce **brokered** by Ann": no such truce is there.
@@ -549,25 +570,66 @@ export function isTooMuch(tree: SyntaxTree, verb: number): boolean {
 /** An infinitive that tells how it went on, not what for: "went on **to lead** it", "beat him **to reach** the final". */
 function isOutcome(tree: SyntaxTree, verb: number, infinitive: number): boolean {
   const { lemma, xpos } = tree.tokens[verb]!;
-  if (infinitive < verb || !/^VB[DN]$/.test(xpos)) return false;
+  if (infinitive < verb || !/^VB[DNZ]$/.test(xpos)) return false;
   const particle = dependents(tree, verb, "advmod", "compound:prt").map((child) =>
     tree.tokens[child]!.text.toLowerCase(),
   );
-  if (/^(come|fight|battle|bounce|storm|hit|claw)$/.test(lemma) && particle.includes("back"))
+  const comeback =
+    particle.includes("back") ||
+    dependents(tree, verb, "obl", "advmod").some((child) =>
+      /^(behind|nowhere)$/i.test(tree.tokens[child]!.text),
+    );
+  if (/^(come|fight|battle|bounce|storm|hit|claw|rally)$/.test(lemma) && comeback)
     return ACHIEVED.test(tree.tokens[infinitive]!.lemma);
   if (lemma === "go" && particle.includes("on")) return true;
   if (!ACHIEVED.test(tree.tokens[infinitive]!.lemma)) return false;
   return (
     WINNING.test(lemma) ||
+    (lemma === "settle" && particle.includes("down")) ||
+    (/^(run|reel)$/.test(lemma) && particle.includes("off")) ||
+    (lemma === "rise" && firstDependent(tree, verb, "obl") === undefined) ||
+    (lemma === "take" && isAdvantage(tree, verb)) ||
     (lemma === "hold" && (particle.includes("off") || particle.includes("on")))
   );
 }
 
+/** "took **advantage** of his faults to break" */
+function isAdvantage(tree: SyntaxTree, verb: number): boolean {
+  const object = firstDependent(tree, verb, "obj");
+  return object !== undefined && tree.tokens[object]!.lemma === "advantage";
+}
+
 const WINNING =
-  /^(beat|defeat|overcome|outlast|outscore|outpoint|edge|thrash|trounce|stun|oust|dethrone|rebound|survive|score|recover|sweep|prevail|triumph)$/;
+  /^(smash|head|volley|sweep|strike|birdie|bowl|upset|rout|down|beat|defeat|overcome|outlast|outscore|outpoint|edge|thrash|trounce|stun|oust|dethrone|rebound|survive|score|recover|sweep|prevail|triumph)$/;
 
 const ACHIEVED =
-  /^(win|beat|defeat|claim|clinch|secure|seal|reach|earn|take|level|equali[sz]e|advance|qualify|become|book|complete|finish|retain|regain|lift|knock|edge|oust|tie|draw|snatch|move|climb|end)$/;
+  /^(win|beat|defeat|claim|clinch|secure|seal|reach|earn|take|level|equali[sz]e|advance|qualify|become|book|complete|finish|retain|regain|lift|knock|edge|oust|tie|draw|snatch|move|climb|end|dominate|return|lead|break|bring|keep|hold|help)$/;
+
+/** "**could not** persuade her **to leave**", "was unable to": she did not. */
+export function isNotBrought(context: SentenceContext, token: number): boolean {
+  const { tree, clauseAt } = context;
+  const { head } = tree.tokens[token]!;
+  const above = head === undefined ? undefined : clauseAt.get(head);
+  if (above === undefined || tree.base[token] !== "xcomp" || token < head!) return false;
+  if (!/^(persuade|convince|get|induce|coax|prompt)$/.test(tree.tokens[head!]!.lemma)) return false;
+  if (firstDependent(tree, head!, "obj", "iobj") === undefined) return false;
+  const failed = above.chain.slice(0, -1).some((verb) => {
+    const { lemma } = tree.tokens[verb]!;
+    return negativeVerbs.has(lemma) || lemma === "unable";
+  });
+  return (
+    failed !== above.negated && above.verb.every((word) => tree.tokens[word]!.lemma !== "will")
+  );
+}
+
+/** "**false** hopes that it will help" */
+function isMistaken(tree: SyntaxTree, noun: number): boolean {
+  return dependents(tree, noun, "amod").some((child) =>
+    /^(unrealistic|false|mistaken|wrong|unfounded|baseless|misguided|misplaced|erroneous)$/i.test(
+      tree.tokens[child]!.text,
+    ),
+  );
+}
 
 /** Evidence that is denied: "there is **no** evidence", "has **not** found any proof". */
 function isUnproven({ tree, clauseAt }: SentenceContext, noun: number): boolean {
@@ -622,8 +684,7 @@ const JUDGED =
 function isAccuserNamed(tree: SyntaxTree, verb: number): boolean {
   if (tree.tokens[verb]!.lemma !== "accuse") return false;
   // "a man **accused** of shooting": accused by whom, nobody says.
-  const participle = tree.base[verb] === "acl" && tree.tokens[verb]!.xpos === "VBN";
-  return firstDependent(tree, verb, "aux:pass") === undefined && !participle
+  return firstDependent(tree, verb, "aux:pass") === undefined && !isAccused(tree, verb)
     ? accuserOf(tree, verb) !== undefined
     : firstDependent(tree, verb, "obl:agent") !== undefined;
 }

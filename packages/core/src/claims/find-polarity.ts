@@ -1,8 +1,8 @@
 import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
 import { isNegation } from "../clauses/find-verb-group.ts";
-import { negativeVerbs, preventingVerbs } from "../lexicon/verbs.ts";
+import { failureNouns, negativeVerbs, preventingVerbs } from "../lexicon/verbs.ts";
 import { isDeniedNoun } from "./find-arguments.ts";
-import { isTooMuch } from "./find-factuality.ts";
+import { isNotBrought, isTooMuch } from "./find-factuality.ts";
 import { isEnough } from "./is-enough.ts";
 import type { SentenceContext } from "./context.ts";
 
@@ -26,6 +26,8 @@ export function isNegative(context: SentenceContext, at: number): boolean {
   if (above !== undefined && isEnough(tree, clause.chain[0]!) && clauseAt.get(above)?.negated)
     negative = !negative;
   if (isPrevented(context, clause.chain[0]!)) negative = !negative;
+  if (isFailure(context, clause.chain[0]!) || isNotBrought(context, clause.chain[0]!))
+    negative = !negative;
   const marker = firstDependent(tree, clause.chain[0]!, "mark");
   if (marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "without")
     negative = !negative;
@@ -44,6 +46,17 @@ export function isNegative(context: SentenceContext, at: number): boolean {
   )
     negative = !negative;
   return negative;
+}
+
+/** Norway's **failure to wait** */
+function isFailure({ tree }: SentenceContext, verb: number): boolean {
+  const { head } = tree.tokens[verb]!;
+  return (
+    head !== undefined &&
+    tree.base[verb] === "acl" &&
+    failureNouns.has(tree.tokens[head]!.lemma) &&
+    dependents(tree, verb, "mark").some((mark) => tree.tokens[mark]!.lemma === "to")
+  );
 }
 
 /** "**neither** confirmed **nor** denied it", "will not go, **nor** will she write". */

@@ -23,6 +23,8 @@ export function isCircumstance(
   // "said **in a statement**", "announced **at a news conference**"
   if (speechVerbs.has(lemma) && /^(in|at|on|during|via|through|for|from)$/.test(preposition))
     return (
+      // "said **on Bluesky**"
+      (/^(say|state|add|note)$/.test(lemma) && preposition !== "for" && preposition !== "from") ||
       isOccasion(context.tree.tokens[phrase.head]!.lemma) ||
       // "said in **court** that it was so": the rest is what was said.
       (context.mentionAt.get(phrase.head)?.kind !== "name" &&

@@ -1,5 +1,5 @@
 import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
-import { isPersonNoun } from "../lexicon/noun-classes.ts";
+import { isActorNoun, isPersonNoun } from "../lexicon/noun-classes.ts";
 import { accusingVerbs, judgingVerbs, preventingVerbs } from "../lexicon/verbs.ts";
 import type { Subject } from "./types.ts";
 
@@ -46,6 +46,16 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
   if (isBehindContent(tree, verb, predicate)) return false;
   if (URGING.test(lemma) && tree.base[predicate] === "advcl")
     return dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+  // "backed the party **to form** a government", "welcomes Norway **to join**"
+  const helped = firstDependent(tree, verb, "obj");
+  if (
+    /^(back|support|help|assist|aid|welcome)$/.test(lemma) &&
+    tree.base[predicate] === "advcl" &&
+    helped !== undefined &&
+    (isSomebody(tree, helped) || isActorNoun(tree.tokens[helped]!.lemma.toLowerCase())) &&
+    tree.first[predicate] === tree.last[helped]! + 1
+  )
+    return tree.tokens[tree.first[predicate]!]!.lemma.toLowerCase() === "to";
   // "kept flames **from reaching** homes"
   if (preventingVerbs.has(lemma) && tree.tokens[predicate]!.xpos === "VBG")
     return dependents(tree, predicate, "mark", "case").some((marker) =>

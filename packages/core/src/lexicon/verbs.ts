@@ -26,7 +26,7 @@ export const thoughtVerbs: ReadonlySet<string> = words(`
 /** Their clause is wanted of somebody, not told: "**demanded** that Kyiv halt …". */
 export const demandVerbs: ReadonlySet<string> = words(`
   tell demand urge insist request order command require call ask recommend propose suggest advise appeal press push
-  encourage instruct implore beg invite need oblige force compel seek want must mandate decree stipulate direct`);
+  encourage instruct implore beg invite welcome need oblige force compel seek want must mandate decree stipulate direct`);
 
 /** Their clause or infinitive lies ahead: "**plans** to meet". */
 export const planVerbs: ReadonlySet<string> = words(`
@@ -42,6 +42,9 @@ export const possibilityVerbs: ReadonlySet<string> = words(
 /** Their infinitive or gerund is not so: "**failed** to agree". */
 export const negativeVerbs: ReadonlySet<string> = words(`
   fail refuse decline deny refrain avoid neglect forget prevent stop bar prohibit forbid block cease reject oppose rule balk`);
+
+/** What their infinitive tells is not done: "his **refusal** to leave". */
+export const failureNouns: ReadonlySet<string> = words(`failure refusal inability unwillingness`);
 
 /** Their object does not do what stands behind "from": "**kept** flames from reaching homes". */
 export const preventingVerbs: ReadonlySet<string> = words(`

@@ -767,3 +767,22 @@ test('"yet" between "has" and "to" belongs to "has"', () => {
     "Ann/PROPN/nsubj/2 has/VERB/root/0/have/VBZ yet/ADV/advmod/5/yet to/PART/mark/5/to win/VERB/xcomp/2/win/VB";
   expect(hanging(tree, "yet")).toBe("yet advmod has");
 });
+
+test("who recovers from something to win wins", () => {
+  const tree =
+    "Ann/PROPN/nsubj/2 recovered/VERB/root/0/recover/VBD from/ADP/case/5 a/DET/det/5 start/NOUN/obl/2/start/NN to/PART/mark/7/to win/VERB/acl/5/win/VB";
+  expect(hanging(tree, "win")).toBe("win advcl recovered");
+});
+
+test("the infinitive behind the first player says which player", () => {
+  const tree =
+    "That/PRON/nsubj/2 made/VERB/root/0/make/VBD her/PRON/iobj/2 the/DET/det/6 first/ADJ/amod/6 player/NOUN/xcomp/2/player/NN to/PART/mark/8/to win/VERB/advcl/2/win/VB";
+  expect(hanging(tree, "win")).toBe("win acl player");
+});
+
+test('what somebody behind "with" argues is told by her', () => {
+  const tree =
+    "They/PRON/nsubj/2 dissented/VERB/root/0/dissent/VBD ,/PUNCT/punct/6 with/SCONJ/mark/6 Ann/PROPN/nsubj/6 arguing/VERB/advcl/9/argue/VBG the/DET/det/8 court/NOUN/nsubj/9 lacks/VERB/ccomp/2/lack/VBZ time/NOUN/obj/9";
+  expect(hanging(tree, "arguing")).toBe("arguing advcl dissented");
+  expect(hanging(tree, "lacks")).toBe("lacks ccomp arguing");
+});

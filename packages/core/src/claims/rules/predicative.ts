@@ -26,7 +26,11 @@ export const predicative: ClauseRule = (context, clause, subjects) =>
     if (adjective && clause.complements.some((other) => other.role === "clause")) return [];
     const patient = clause.complements.find((other) => other.role === "object");
     if (patient && adjective && !isNaming(context, clause)) return [];
-    const plain = toPredicate(context, clause, { markers });
+    // "pleaded **not** guilty"
+    const not = dependents(context.tree, head, "advmod").filter(
+      (child) => adjective && /^not$/i.test(context.tree.tokens[child]!.text),
+    );
+    const plain = toPredicate(context, clause, { inner: not, markers });
     const predicate = patient ? suffered(context, clause, plain) : plain;
     const about = patient ? findArguments(context, patient.head) : subjects;
     return about.map((subject) => ({

@@ -1,3 +1,5 @@
+import { isNegation } from "../../clauses/find-verb-group.ts";
+import { dependents } from "../../clauses/syntax-tree.ts";
 import type { Clause, Complement } from "../../clauses/types.ts";
 import { findAgent } from "../find-agent.ts";
 import { findArguments } from "../find-arguments.ts";
@@ -83,8 +85,13 @@ function innerOf(context: SentenceContext, clause: Clause): number[] {
   const object = clause.complements.filter(({ role }) => role === "object").at(-1);
   if (object) return innerTokens(context, object.head);
   const predicative = clause.complements.find(({ role }) => role === "predicative");
-  if (predicative && context.tree.tokens[predicative.head]!.upos === "ADJ")
-    return [predicative.head];
+  if (predicative && context.tree.tokens[predicative.head]!.upos === "ADJ") {
+    // "pleaded **not** guilty to"
+    const not = dependents(context.tree, predicative.head, "advmod").filter((child) =>
+      isNegation(context.tree.tokens[child]!.lemma, context.tree.tokens[child]!.text),
+    );
+    return [...not, predicative.head];
+  }
   return [];
 }
 

@@ -32,6 +32,7 @@ import { dayBehindParticiple } from "./day-behind-participle.ts";
 import { deedOfAccused } from "./deed-of-accused.ts";
 import { eachWithOwn } from "./each-with-own.ts";
 import { eventBetween } from "./event-between.ts";
+import { feat } from "./feat.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
 import { frontedParticiple } from "./fronted-participle.ts";
 import { givenNameWill } from "./given-name-will.ts";
@@ -67,6 +68,7 @@ import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
 import { occasionOfSpeech } from "./occasion-of-speech.ts";
 import { oneOfApposition } from "./one-of-apposition.ts";
+import { outcomeOfVictory } from "./outcome-of-victory.ts";
 import { ownedList } from "./owned-list.ts";
 import { ownerAntecedent } from "./owner-antecedent.ts";
 import { participleConjunct } from "./participle-conjunct.ts";
@@ -100,6 +102,7 @@ import { titleBesideName } from "./title-beside-name.ts";
 import { topicOfTalks } from "./topic-of-talks.ts";
 import { twoTitles } from "./two-titles.ts";
 import { underwayParticle } from "./underway-particle.ts";
+import { wordBehindWith } from "./word-behind-with.ts";
 import { yetToDo } from "./yet-to-do.ts";
 
 const repairs: readonly Repair[] = [
@@ -200,6 +203,9 @@ const repairs: readonly Repair[] = [
   namedObjectRelative,
   calledSo,
   shownDoing,
+  outcomeOfVictory,
+  feat,
+  wordBehindWith,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

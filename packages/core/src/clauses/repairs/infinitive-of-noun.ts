@@ -1,8 +1,9 @@
 import { dependents, firstDependent } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
-const PLANS =
-  /^(plan|effort|decision|proposal|intention|attempt|bid|promise|pledge|desire|willingness|readiness|need)$/;
+/** Nouns that the infinitive behind them tells about. */
+export const PLANS: RegExp =
+  /^(plan|effort|decision|proposal|intention|attempt|bid|promise|pledge|desire|willingness|readiness|need|time|money|reason|power|authority|chance|opportunity|ability|capacity)$/;
 
 /** "announced **plans to release** a statement": the plans are to release it, they do not. */
 export const infinitiveOfNoun: Repair = atRelations(["xcomp"], (tree, { index, head }) => {
