@@ -2,7 +2,7 @@ import { nameKey } from "../resolution/name-key.ts";
 import { readDependents, baseRelation, type Dependents } from "../mentions/phrase.ts";
 import type { Mention } from "../mentions/types.ts";
 import type { Reading, Sentence, Token } from "../reading/types.ts";
-import { readQuotes, type Quote } from "./quotes.ts";
+import type { Quote } from "./quotes.ts";
 
 /** What the rules ask of a mention, looked up once. */
 export interface Facts {
@@ -23,10 +23,13 @@ export interface Facts {
   readonly quote?: Quote;
 }
 
-export function readFacts(reading: Reading, mentions: readonly Mention[]): Facts[] {
+export function readFacts(
+  reading: Reading,
+  mentions: readonly Mention[],
+  quotes: readonly Quote[],
+): Facts[] {
   const trees = new Map<number, Dependents>();
   const bySentence = new Map(reading.sentences.map((sentence) => [sentence.index, sentence]));
-  const quotes = readQuotes(reading, mentions);
   return mentions.map((mention, position) => {
     const sentence = bySentence.get(mention.sentence)!;
     let dependents = trees.get(sentence.index);

@@ -2,6 +2,7 @@ import type { Mention, Mentions } from "../mentions/types.ts";
 import type { Reading } from "../reading/types.ts";
 import { Clusters } from "./clusters.ts";
 import { personWords, readFacts, type Facts } from "./facts.ts";
+import { readQuotes } from "./quotes.ts";
 import type { Context } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import type { CoreferenceLink } from "./types.ts";
@@ -36,7 +37,8 @@ export function linkMentions(reading: Reading, { mentions }: Mentions): Corefere
 
 /** Mentions with their facts, none linked yet. */
 export function readContext(reading: Reading, mentions: readonly Mention[]): Context {
-  const facts = readFacts(reading, mentions);
+  const quotes = readQuotes(reading, mentions);
+  const facts = readFacts(reading, mentions, quotes);
   const byId = new Map(facts.map((fact) => [fact.mention.id, fact]));
   const bySentence = groupBy(facts, ({ sentence }) => [sentence.index]);
   const persons = facts.filter(
@@ -46,7 +48,7 @@ export function readContext(reading: Reading, mentions: readonly Mention[]): Con
     const words = personWords(person);
     return [...new Set([words[0] ?? "", words.at(-1) ?? ""])];
   });
-  return { reading, facts, byId, bySentence, personsByWord, clusters: new Clusters(facts) };
+  return { reading, facts, byId, bySentence, personsByWord, clusters: new Clusters(facts), quotes };
 }
 
 function groupBy<Key>(

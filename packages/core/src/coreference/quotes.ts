@@ -9,7 +9,8 @@ export interface Quote {
   readonly speaker?: string;
 }
 
-const SAYING = new Set(
+/** What stands between a speaker and a quotation. */
+export const SAYING: ReadonlySet<string> = new Set(
   `
   say tell state add note write claim insist stress warn explain argue announce declare comment remark reply
   answer ask continue conclude emphasize emphasise report tweet post recall admit acknowledge observe think joke
@@ -88,9 +89,11 @@ function findSpeaker(
   for (const verb of sentence.tokens) {
     if (!SAYING.has(verb.lemma.toLowerCase()) || !outside(verb.span[0])) continue;
     const according = verb.lemma.toLowerCase() === "according";
+    // "he spoke up, **telling** them: “…”"
+    const participle = verb.xpos === "VBG" && /^(?:advcl|conj)$/.test(verb.relation);
     const subject = sentence.tokens.find(
       ({ head, relation, span }) =>
-        head === verb.index &&
+        (head === verb.index || (participle && head === verb.head)) &&
         outside(span[0]) &&
         (relation.startsWith("nsubj") || (according && /^(?:obl|nmod)$/.test(relation))),
     );

@@ -2,6 +2,7 @@ import type { MentionKind } from "../mentions/types.ts";
 import type { Reading } from "../reading/types.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Facts } from "./facts.ts";
+import type { Quote } from "./quotes.ts";
 
 /** What a rule sees: the document's mentions in order, and the links made by the rules before it. */
 export interface Context {
@@ -12,6 +13,8 @@ export interface Context {
   /** Persons' names by their first and by their last word, in lower case. */
   readonly personsByWord: ReadonlyMap<string, readonly Facts[]>;
   readonly clusters: Clusters;
+  /** Quotations in the order of the text. */
+  readonly quotes: readonly Quote[];
 }
 
 export interface CoreferenceRule {

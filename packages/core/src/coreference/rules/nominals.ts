@@ -37,6 +37,15 @@ export const apposition: CoreferenceRule = {
     // "the forest — **35 per cent** of which …" is less than the forest.
     if (/^(percent|cent|%)$/.test(anaphor.lemma)) return undefined;
     if (clauseNouns.has(anaphor.lemma) && nominalVerb(host.lemma) === undefined) return undefined;
+    // "spoke to Channel 3 — an appearance of four seconds": no channel is an appearance.
+    if (
+      host.mention.kind === "name" &&
+      anaphor.determiner === "indefinite" &&
+      nominalVerb(anaphor.lemma) !== undefined &&
+      anaphor.mention.type === "concept" &&
+      !isPersonNoun(anaphor.lemma)
+    )
+      return undefined;
     const types = new Set([host.mention.type, anaphor.mention.type]);
     // "Jeddah, Saudi Arabia" is a place in a place.
     if (anaphor.mention.kind === "name" && host.mention.kind === "name") return undefined;

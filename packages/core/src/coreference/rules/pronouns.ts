@@ -4,6 +4,7 @@ import { antecedentOfRelative } from "../../mentions/pronouns.ts";
 import { genderAgrees, numberAgrees, typeOfCluster } from "../agreement.ts";
 import type { Cluster } from "../clusters.ts";
 import type { Facts } from "../facts.ts";
+import { SAYING } from "../quotes.ts";
 import { isOwnedNoun, isUnderstood } from "../person-place.ts";
 import type { Context, CoreferenceRule } from "../rule.ts";
 import { kindOfPronoun, salienceOf } from "../salience.ts";
@@ -39,6 +40,28 @@ export const speaker: CoreferenceRule = {
         fact.mention.kind === "pronoun" &&
         fact.quote === quote,
     );
+  },
+};
+
+/** "Bo called her a star. “She is great,” **he** said": who was quoted goes on. */
+export const sameSpeaker: CoreferenceRule = {
+  name: "same-speaker",
+  kinds: ["pronoun"],
+  confidence: 0.8,
+  find({ byId, clusters, quotes }, anaphor) {
+    const { sentence, head, quote, mention } = anaphor;
+    if (!/^s?he$/i.test(mention.text) || quote !== undefined || head.head === undefined)
+      return undefined;
+    if (!head.relation.startsWith("nsubj") || !SAYING.has(sentence.tokens[head.head]!.lemma))
+      return undefined;
+    if (!/^["“]$/.test(sentence.tokens[0]!.text)) return undefined;
+    const last = quotes.findLast(({ span }) => span[1] <= sentence.tokens[0]!.span[1]);
+    const speaker = byId.get(last?.speaker ?? "");
+    if (speaker === undefined || sentence.index - speaker.sentence.index > 2) return undefined;
+    const cluster = clusters.of(speaker.mention.id);
+    return typeOfCluster(cluster) === "person" && genderAgrees(cluster.gender, mention.gender)
+      ? speaker
+      : undefined;
   },
 };
 
