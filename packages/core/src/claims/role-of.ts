@@ -41,7 +41,8 @@ export function roleOf(
     const label = name
       .filter((word) => tree.tokens[word]!.upos !== "NUM")
       .map((word) => nameWord(tree.tokens[word]!))
-      .join(" ");
+      .join(" ")
+      .replaceAll(" / ", "/");
     if (label === "") return [];
     return [
       {

@@ -67,3 +67,28 @@ test("a title in quotation marks is whole wherever it stands", () => {
 test("tributes are led, not led somewhere", () => {
   expect(told("Ana Silva led tributes to the actor.")).toContain("Ana Silva —led→ tributes ()");
 });
+
+test("a preposition left at the end of a relative clause belongs to its verb", () => {
+  expect(told("Norway is one of the best teams Ana Silva has ever worked with.")).toContain(
+    "Ana Silva —has worked with→ the best teams ()",
+  );
+  expect(told("The house that Ana Silva lived in burned.")).toContain(
+    "Ana Silva —lived in→ The house ()",
+  );
+});
+
+test("how far ahead somebody is belongs to the label", () => {
+  expect(told("Ana Silva finished two strokes ahead of Ivo Berg.")).toContain(
+    "Ana Silva —finished two strokes ahead of→ Ivo Berg ()",
+  );
+});
+
+test("what stands behind a dash with an article may sum up the clause", () => {
+  expect(
+    told("Norway rarely takes center stage during storms — a difference from its role.").join(),
+  ).not.toContain("—is→");
+});
+
+test("what somebody said he could not is no content", () => {
+  expect(told("Ana Silva said she could not.").join()).not.toContain("she could not");
+});

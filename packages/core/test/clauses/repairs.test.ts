@@ -786,3 +786,29 @@ test('what somebody behind "with" argues is told by her', () => {
   expect(hanging(tree, "arguing")).toBe("arguing advcl dissented");
   expect(hanging(tree, "lacks")).toBe("lacks ccomp arguing");
 });
+
+test("how far ahead is no object", () => {
+  const tree =
+    "Ann/PROPN/nsubj/2 finished/VERB/root/0/finish/VBD two/NUM/nummod/4/two strokes/NOUN/obj/2/stroke/NNS ahead/ADV/advmod/2/ahead of/ADP/case/7 Bo/PROPN/obl/5/Bo";
+  expect(hanging(tree, "strokes")).toBe("strokes obl:unmarked ahead");
+  expect(hanging(tree, "Bo")).toBe("Bo obl finished");
+});
+
+test("a slash between roles makes them one", () => {
+  const tree =
+    "the/DET/det/2 singer/NOUN/nsubj/5/singer ///SYM/cc/4 guitarist/NOUN/conj/2/guitarist left/VERB/root/0/leave/VBD";
+  expect(hanging(tree, "guitarist")).toBe("guitarist compound singer");
+});
+
+test("the example of a group, told more of, keeps its name and its relative clause", () => {
+  const tree =
+    "actors/NOUN/nsubj/9/actor/NNS including/ADP/case/3/including creator/NOUN/nmod/1/creator/NN Bo/PROPN/appos/3/Bo Day/PROPN/flat/4/Day ,/PUNCT/punct/8 who/PRON/nsubj/8/who/WP called/VERB/acl:relcl/3/call/VBD left/VERB/root/0/leave/VBD";
+  expect(hanging(tree, "Bo")).toBe("Bo appos creator");
+  expect(hanging(tree, "called")).toBe("called acl:relcl creator");
+});
+
+test('what goes behind "with" is the subject of the participle, also where the verb before has it', () => {
+  const tree =
+    "It/PRON/nsubj/2 ended/VERB/root/0/end/VBD with/SCONJ/mark/5 most/ADJ/obl/2/most going/VERB/advcl/2/go/VBG";
+  expect(hanging(tree, "most")).toBe("most nsubj going");
+});

@@ -41,11 +41,17 @@ export const object: ClauseRule = (context, clause, subjects) => {
     const objects = shown
       ? [{ argument: shown, denied: undefined, open: undefined }]
       : findArguments(context, head);
+    const stranded = gap ? strandedIn(context, clause) : undefined;
     const paired = isRespective(context, clause) && subjects.length === objects.length;
     return objects.flatMap(({ argument, denied, open }, at) =>
       (paired ? [subjects[at]!] : subjects).map((subject) => ({
         subject: subject.argument,
-        predicate: gift ? given(toPredicate(context, clause, gift), gift.preposition) : predicate,
+        predicate:
+          stranded !== undefined
+            ? toPredicate(context, clause, { markers: [stranded] })
+            : gift
+              ? given(toPredicate(context, clause, gift), gift.preposition)
+              : predicate,
         object: argument,
         ...(denied && { denied }),
         ...(open && { open }),
@@ -54,6 +60,15 @@ export const object: ClauseRule = (context, clause, subjects) => {
     );
   });
 };
+
+/** "the best actors I have worked **with**" */
+function strandedIn({ tree }: SentenceContext, { head }: Clause): number | undefined {
+  const last = tree.children[head]!.findLast(
+    (child) => child > head && tree.tokens[child]!.upos !== "PUNCT",
+  );
+  if (last === undefined || tree.children[last]!.length > 0) return undefined;
+  return tree.tokens[last]!.xpos === "IN" && tree.base[last] === "obl" ? last : undefined;
+}
 
 /** "Ann and Bo beat Cy and Di, **respectively**". */
 function isRespective({ tree }: SentenceContext, { head }: Clause): boolean {

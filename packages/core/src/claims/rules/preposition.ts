@@ -1,6 +1,7 @@
 import { isNegation } from "../../clauses/find-verb-group.ts";
 import { dependents } from "../../clauses/syntax-tree.ts";
 import type { Clause, Complement } from "../../clauses/types.ts";
+import { dependents, subtree } from "../../clauses/syntax-tree.ts";
 import { findAgent } from "../find-agent.ts";
 import { findArguments } from "../find-arguments.ts";
 import { isAside, markerText, qualifierRole } from "../find-qualifiers.ts";
@@ -39,7 +40,11 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
       inner: [
         ...inner,
         ...phraseBefore(context, clause, complement.markers),
-        ...adverbBefore(context, clause, complement.markers),
+        ...complement.markers.flatMap((marker) => measureOf(context, marker)),
+        ...adverbBefore(context, clause, complement.markers).flatMap((adverb) => [
+          ...measureOf(context, adverb),
+          adverb,
+        ]),
       ],
       markers: complement.markers,
     });
@@ -76,8 +81,8 @@ function isCompared(
 }
 
 /** "**In a bold move**, she left": where a sentence begins, it is the setting and not what the verb asks for. */
-function isFronted({ subject, head: verb }: Clause, { head, shared }: Complement): boolean {
-  return !shared && head < verb && subject?.source === "own" && head < subject.head;
+function isFronted({ subject, head: verb }: Clause, { head, shared, gap }: Complement): boolean {
+  return !shared && !gap && head < verb && subject?.source === "own" && head < subject.head;
 }
 
 /** What the relation takes in: the object, or what a verb like `remain` says: "remains **sceptical** of". */
@@ -113,23 +118,30 @@ function phraseBefore(
   return tree.children[before.head]!.length === 1 ? [...before.markers, before.head] : [];
 }
 
+/** "finished **two strokes** ahead of": how far. */
+function measureOf({ tree }: SentenceContext, adverb: number): number[] {
+  return dependents(tree, adverb, "obl:unmarked").flatMap((measure) => subtree(tree, measure));
+}
+
 /** "look **forward** to", "pressed **ahead** with": without it the verb says something else. */
 function adverbBefore(
   { tree }: SentenceContext,
   { head: verb }: Clause,
-  [first]: readonly number[],
+  markers: readonly number[],
 ): number[] {
+  const [first] = markers;
   if (first === undefined) return [];
   // "passed **away** peacefully in"
   const adverb = [first - 1, verb + 1].find(
     (index) =>
       index > verb &&
       index < first &&
+      !markers.includes(index) &&
       // "edged **ahead of** them on points"
       (index === first - 1 || tree.tokens[index + 1]!.upos !== "ADP") &&
       tree.tokens[index]?.head === verb &&
       tree.base[index] === "advmod" &&
-      /^(forward|ahead|back|away|down|up|out|off|over|along|together|behind|short|close|far)$/i.test(
+      /^(forward|ahead|back|away|down|up|out|off|over|along|together|behind|short|close|far|clear|adrift)$/i.test(
         tree.tokens[index]!.text,
       ),
   );

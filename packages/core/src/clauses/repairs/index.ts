@@ -52,6 +52,7 @@ import { madePublic } from "./made-public.ts";
 import { mainVerbBehindRelative } from "./main-verb-behind-relative.ts";
 import { moneyBeforeNoun } from "./money-before-noun.ts";
 import { nameBeforeRole } from "./name-before-role.ts";
+import { measuredLead } from "./measured-lead.ts";
 import { nameBehindNaming } from "./name-behind-naming.ts";
 import { nameBehindParticiple } from "./name-behind-participle.ts";
 import { nameOfRole } from "./name-of-role.ts";
@@ -83,6 +84,7 @@ import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { roleParticiple } from "./role-participle.ts";
 import { saidOfThing } from "./said-of-thing.ts";
 import { shownDoing } from "./shown-doing.ts";
+import { slashedRoles } from "./slashed-roles.ts";
 import { someDoing } from "./some-doing.ts";
 import { sourceOfQuotation } from "./source-of-quotation.ts";
 import { speakerAtEnd } from "./speaker-at-end.ts";
@@ -206,6 +208,8 @@ const repairs: readonly Repair[] = [
   outcomeOfVictory,
   feat,
   wordBehindWith,
+  measuredLead,
+  slashedRoles,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

@@ -14,6 +14,9 @@ export const nameOfRole: Repair = atRelations(["appos"], (tree, { index, upos, h
     isPersonNoun(body.lemma.toLowerCase())
   )
     return [];
+  // "actors, **including** creator Ada Lee"
+  const marker = firstDependent(tree, head, "case");
+  if (marker !== undefined && /^(including|like|as)$/i.test(tree.tokens[marker]!.text)) return [];
   if (
     !isPersonNoun(tree.tokens[body.head]!.lemma.toLowerCase()) ||
     firstDependent(tree, body.head, "appos") !== undefined

@@ -18,10 +18,17 @@ export const personAntecedent: Repair = atRelations(
       nearest !== undefined &&
       nearest !== head &&
       tree.tokens[head]!.xpos === "NNS" &&
-      numberOfVerb(tree, clause) === "singular"
+      (numberOfVerb(tree, clause) === "singular" || isExample(tree, nearest))
     )
       return [{ token: clause, head: nearest, relation }];
     if (mayBePerson(tree, head)) return [];
+    // "creator **Bo Day**, who …"
+    if (
+      nearest !== undefined &&
+      tree.tokens[nearest]!.head === head &&
+      firstDependent(tree, nearest, "flat") !== undefined
+    )
+      return [];
     for (let at = head; /^(nmod|appos|conj|obl)$/.test(tree.base[at]!);) {
       at = tree.tokens[at]!.head!;
       if (tree.tokens[at]!.upos === "VERB") return [];
@@ -30,6 +37,17 @@ export const personAntecedent: Repair = atRelations(
     return [];
   },
 );
+
+/** "actors, **including** the star Bo Day, who …": the one picked out is the one told more of. */
+function isExample(tree: SyntaxTree, name: number): boolean {
+  const noun = tree.base[name] === "appos" ? tree.tokens[name]!.head! : name;
+  const marker = firstDependent(tree, noun, "case");
+  return (
+    firstDependent(tree, name, "flat") !== undefined &&
+    marker !== undefined &&
+    /^(including|like)$/i.test(tree.tokens[marker]!.text)
+  );
+}
 
 /** The name of a person that ends before a comma; a surname alone may be one. */
 function nameBefore(tree: SyntaxTree, comma: number): number | undefined {

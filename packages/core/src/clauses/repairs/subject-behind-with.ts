@@ -7,7 +7,10 @@ export const subjectBehindWith: Repair = atRelations(["advcl"], (tree, { index: 
   const preposition = firstDependent(tree, verb, "mark");
   if (preposition === undefined || !/^with(out)?$/i.test(tree.tokens[preposition]!.text)) return [];
   if (firstDependent(tree, verb, "nsubj") !== undefined) return [];
-  const noun = dependents(tree, verb, "obl").find(
+  const above = tree.tokens[verb]!.head;
+  // "with most of them going": hung on the verb before
+  const nouns = [verb, above ?? verb].flatMap((head) => dependents(tree, head, "obl"));
+  const noun = nouns.find(
     (child) =>
       child > preposition && child < verb && firstDependent(tree, child, "case") === undefined,
   );
