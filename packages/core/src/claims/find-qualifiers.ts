@@ -45,6 +45,8 @@ export function isAside(
 ): boolean {
   if (/^(according to|per|such as|like|including)$/.test(markerText(context, markers))) return true;
   const { text } = context.tree.tokens[head]!;
+  // "led **from the off**"
+  if (/^(off|outset)$/i.test(text) && markerText(context, markers) === "from") return true;
   // "won **at home**"
   if (/^home$/i.test(text) && markerText(context, markers) === "at") return true;
   return ASIDE.test(text) && context.tree.children[head]!.length <= markers.length;
@@ -85,7 +87,7 @@ function isRival({ mentionAt }: SentenceContext, head: number, preposition: stri
   return (
     preposition === "ahead of" &&
     mention?.kind === "name" &&
-    /^(person|organization|geopolitical-entity|group)$/.test(mention.type)
+    /^(person|organization|geopolitical-entity|group|place)$/.test(mention.type)
   );
 }
 

@@ -26,7 +26,9 @@ export function saidOfObject(context: SentenceContext, clause: Clause): number[]
   const made = clause.complements.find(({ role }) => role === "predicative");
   if (made) {
     const { upos } = tree.tokens[made.head]!;
-    if (upos === "ADJ") return [made.head];
+    // "wanted it **to be perfect**"
+    if (upos === "ADJ")
+      return [...dependents(tree, made.head, "mark", "cop"), made.head].sort((a, b) => a - b);
     if (!/^(NOUN|PROPN)$/.test(upos) || made.markers.length > 1) return [];
     return [...made.markers, ...wordsOf(context, made.head)];
   }

@@ -161,8 +161,8 @@ function lengthOf({ tree }: SentenceContext, phrase: readonly number[]): number 
 
 function isOuterWord({ tree }: SentenceContext, index: number): boolean {
   const { upos, text, relation, feats } = tree.tokens[index]!;
-  // "**each** other's"
-  if (/^each$/i.test(text) && tree.tokens[index + 1]?.text.toLowerCase() === "other") return false;
+  // "**each** other's"; "every team" is no team named before.
+  if (/^(each|every)$/i.test(text)) return false;
   if (
     relation === "det" ||
     (upos === "DET" && firstDependent(tree, index, "nmod") === undefined && relation !== "obj")

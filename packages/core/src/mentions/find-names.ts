@@ -72,7 +72,9 @@ export function findNames(sentence: Sentence, options: NameOptions = {}): Name[]
   if (!options.chunks && !isShouted(sentence)) {
     for (const name of findLeftOver(sentence, index, names)) names.push(name);
   }
-  return withoutAwards(sentence, names).sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutAwards(sentence, names)
+    .filter(({ start, end }) => end - start > 1 || sentence.tokens[start - 1]?.text !== "°")
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const coarseTypes = { PER: "person", ORG: "organization", LOC: "place" } as const;

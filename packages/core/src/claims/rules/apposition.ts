@@ -1,7 +1,7 @@
 import { minimalPhrase } from "../../clauses/phrases.ts";
 import { dependents, firstDependent, type SyntaxTree } from "../../clauses/syntax-tree.ts";
 import type { Mention } from "../../mentions/types.ts";
-import { canBeNamed } from "../context.ts";
+import { canBeNamed, type SentenceContext } from "../context.ts";
 import { nominalVerb } from "../../lexicon/deverbal-nouns.ts";
 import { clauseNouns } from "../../lexicon/noun-classes.ts";
 import { findArguments } from "../find-arguments.ts";
@@ -35,6 +35,8 @@ export const apposition: Rule = atWords(["appos"], (context, { index, head }) =>
     nominalVerb(tree.tokens[head]!.lemma.toLowerCase()) === undefined
   )
     return [];
+  // "won 5-0 — **a record** for the club" sums it up, too.
+  if (isComment(context, head, index)) return [];
   const [first, second] = [readArgument(context, head), readArgument(context, index)];
   if (!first || !second || first.kind === "time" || second.kind === "time") return [];
   if (first.kind === "quantity" || second.kind === "quantity") return [];
@@ -93,6 +95,20 @@ function isSuperlative(tree: SyntaxTree, adjective: number): boolean {
     dependents(tree, adjective, "advmod").some((adverb) =>
       /^(most|least)$/i.test(tree.tokens[adverb]!.text),
     )
+  );
+}
+
+/** Behind a dash, with "a", what is no person, place or body is told of the whole clause before. */
+function isComment({ tree, mentionAt }: SentenceContext, host: number, noun: number): boolean {
+  const first = tree.first[noun]!;
+  const dash = [first, first - 1].some((at) => /^(?:[–—]|--)$/.test(tree.tokens[at]?.text ?? ""));
+  return (
+    dash &&
+    tree.tokens[noun]!.upos === "NOUN" &&
+    mentionAt.get(noun)?.type === "concept" &&
+    (mentionAt.get(host)?.type === "concept" ||
+      nominalVerb(tree.tokens[noun]!.lemma) !== undefined) &&
+    dependents(tree, noun, "det").some((word) => /^an?$/i.test(tree.tokens[word]!.text))
   );
 }
 

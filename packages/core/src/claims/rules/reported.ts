@@ -41,6 +41,8 @@ function contentsOf(context: SentenceContext, clause: Clause): Content[] {
     // "asked **whether** it was so" does not say so.
     const plain = markers.filter((marker) => !/^(whether|if)$/i.test(tree.tokens[marker]!.text));
     const { text, span } = contentText(context, clause, head, plain);
+    // "said he **could not**": what, only the words before tell.
+    if (tree.tokens[head]!.upos === "AUX" && tree.children[head]!.length < 4) return [];
     return [{ head, object: { kind: "concept", label: text, text, span } }];
   });
   const told = toldAround(context, clause);
