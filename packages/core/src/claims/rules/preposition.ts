@@ -1,5 +1,4 @@
 import { isNegation } from "../../clauses/find-verb-group.ts";
-import { dependents } from "../../clauses/syntax-tree.ts";
 import type { Clause, Complement } from "../../clauses/types.ts";
 import { dependents, subtree } from "../../clauses/syntax-tree.ts";
 import { findAgent } from "../find-agent.ts";
