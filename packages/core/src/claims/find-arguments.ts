@@ -231,7 +231,10 @@ function clauseOfPurpose(
 /** "a plan **to leave**", "the risk **of losing**": the noun is no doer; "a man **to lead** them" is. */
 function isSpelledOut({ tree, mentionAt }: SentenceContext, clause: Clause): boolean {
   const top = firstConjunct(tree, clause.chain[0]!);
-  if (tree.tokens[top]!.relation !== "acl" || clause.subject?.source !== "antecedent") return false;
+  // "a plan **to try to leave**"
+  const chained = clause.chain.length > 1 && clause.subject?.head === tree.tokens[top]!.head;
+  if (tree.tokens[top]!.relation !== "acl" || !clause.subject) return false;
+  if (clause.subject.source !== "antecedent" && !chained) return false;
   const marker = firstDependent(tree, top, "mark", "case");
   // "has **difficulty filling** orders"
   if (marker === undefined && ENDEAVOUR.test(tree.tokens[clause.subject.head]!.lemma))

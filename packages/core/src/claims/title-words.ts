@@ -27,6 +27,8 @@ export function titleWords({ tokens }: SyntaxTree, start: number, head: number):
   // "for **then** Prime Minister Ana Silva": she was it at the time.
   const { text: before, head: above } = tokens[from - 1] ?? {};
   if (before === "then" && above !== undefined && above >= from && above <= head) from--;
+  // "lead researcher **Dr** Ana Silva"
+  while (until > from + 1 && HONORIFIC.test(tokens[until - 1]!.text)) until--;
   const words = Array.from({ length: until - from }, (_, offset) => from + offset);
   return words.some((index) => isRole(tokens[index]!)) ? words : [];
 }
@@ -45,3 +47,5 @@ const ROLE = /(man|woman|person|ister|ident|eader|retary|ector|adviser|advisor)$
 
 /** Bodies named after a place: "**University of** Oslo professor Ann Lee". */
 const BODY = /^(University|Bank|Institute|College|Department|Ministry|School|Academy|Church)$/;
+
+const HONORIFIC = /^(Dr|Mr|Mrs|Ms|Sir|Dame|Prof)\.?$/;

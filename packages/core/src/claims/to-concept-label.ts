@@ -49,9 +49,14 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
         : nounCompletion(context, head, phrase);
   // "**too** small to see"
   const degree =
-    tree.tokens[head]!.upos === "ADJ" && completion.words.length > 0
-      ? dependents(tree, head, "advmod").filter((child) =>
-          /^(too|so|more|less)$/i.test(tree.tokens[child]!.text),
+    tree.tokens[head]!.upos === "ADJ"
+      ? dependents(tree, head, "advmod").filter(
+          (child) =>
+            child < head &&
+            (completion.words.length > 0 ? /^(too|so|more|less)$/i : /^too$/i).test(
+              tree.tokens[child]!.text,
+            ) &&
+            !phrase.includes(child),
         )
       : [];
   phrase = [...degree, ...phrase, ...completion.words];

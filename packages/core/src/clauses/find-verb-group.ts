@@ -21,14 +21,15 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
     if (says) verb.push(link);
     for (const child of tree.children[link]!) {
       const base = tree.base[child]!;
-      const { relation, lemma, text } = tree.tokens[child]!;
+      const { relation, lemma, text, xpos } = tree.tokens[child]!;
       if (base === "cop" && isOuter(tree, link)) continue;
       if (base === "aux" || base === "cop") verb.push(child);
       else if (relation === "compound:prt") verb.push(child);
       else if (
         base === "mark" &&
         (position > 0 || (copular && says)) &&
-        lemma.toLowerCase() === "to"
+        // "try **and** leave"
+        (lemma.toLowerCase() === "to" || xpos === "TO")
       )
         verb.push(child);
       else if (base === "advmod" && (isNegation(lemma, text) || isOutstanding(tree, child))) {

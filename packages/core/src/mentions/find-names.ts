@@ -70,7 +70,8 @@ export function findNames(sentence: Sentence, options: NameOptions = {}): Name[]
   for (const name of findByFirstName(sentence, names, known)) names.push(name);
   for (const name of findByTitle(sentence, names)) names.push(name);
   if (!options.chunks && !isShouted(sentence)) {
-    for (const name of findLeftOver(sentence, index, names)) names.push(name);
+    const left = findLeftOver(sentence, index, names);
+    for (const name of growNames(sentence, left, names)) names.push(name);
   }
   return withoutAwards(sentence, names)
     .filter(({ start, end }) => end - start > 1 || sentence.tokens[start - 1]?.text !== "°")

@@ -9,9 +9,14 @@ import { baseRelation } from "./phrase.ts";
  * Names with what belongs to them and was left out: "Hurricane" of "Hurricane Ada", "Rolls" of "Rolls-Royce", "New
  * People's" of "New People's Party", "Avenue" of "Elm Avenue"; and without what follows "Inc.".
  */
-export function growNames(sentence: Sentence, names: readonly Name[]): Name[] {
+export function growNames(
+  sentence: Sentence,
+  names: readonly Name[],
+  others: readonly Name[] = [],
+): Name[] {
   const taken = new Set<number>();
-  for (const { start, end } of names) for (let at = start; at < end; at++) taken.add(at);
+  for (const { start, end } of [...names, ...others])
+    for (let at = start; at < end; at++) taken.add(at);
   const isFree = (token: Token | undefined): token is Token =>
     token !== undefined && !taken.has(token.index);
   return names.map((name) => {
@@ -21,7 +26,11 @@ export function growNames(sentence: Sentence, names: readonly Name[]): Name[] {
       namedThing(sentence, cut, isFree) ??
       addRoad(
         sentence,
-        addOrganization(sentence, addHyphened(sentence, cut, isFree), isFree),
+        addCapitals(
+          sentence,
+          addOrganization(sentence, addHyphened(sentence, cut, isFree), isFree),
+          isFree,
+        ),
         isFree,
       )
     );
@@ -107,6 +116,40 @@ function addOrganization({ tokens }: Sentence, name: Name, isFree: IsFree): Name
     return name;
   return start === name.start ? name : { ...name, start };
 }
+
+/** "the Great Barrier Reef", "the Information Commissioner's Office", "DS Smith": one word is not all of the name. */
+function addCapitals({ tokens }: Sentence, name: Name, isFree: IsFree): Name {
+  if (name.end - name.start !== 1 || name.canonical !== undefined) return name;
+  const last = tokens[name.start]!;
+  if (last.upos !== "PROPN") return name;
+  const before = tokens[name.start - 1];
+  if (name.label === "PER") {
+    const initials =
+      isFree(before) &&
+      before.upos === "PROPN" &&
+      /^[A-Z]{2}$/.test(before.text) &&
+      !isTitle(before);
+    return initials && !STANDING.test(before.text) ? { ...name, start: name.start - 1 } : name;
+  }
+  let { start } = name;
+  for (let at = start - 1; at > 0; at--) {
+    const token = tokens[at]!;
+    if (!isFree(token) || !isUnder(tokens, token, last.index)) break;
+    if (/^['’]s?$/.test(token.text) && /^the$/i.test(tokens[at - 3]?.text ?? "")) continue;
+    if (!isCapital(token) || !/^(?:PROPN|NOUN|ADJ)$/.test(token.upos) || isTitle(token)) {
+      // "the Information Commissioner**'s**"
+      if (!/^['’]s?$/.test(tokens[at + 1]!.text) || !isCapital(token)) break;
+    }
+    if (/^(?:nmod|acl|appos|conj)$/.test(baseRelation(token)) && token.relation !== "nmod:poss")
+      break;
+    start = at;
+  }
+  if (start === name.start || !/^the$/i.test(tokens[start - 1]?.text ?? "")) return name;
+  return { ...name, start };
+}
+
+/** Short for a state or an office, and no one's initials. */
+const STANDING = /^(?:US|UN|UK|EU|PM|VP|MP|TV|AP|FM|MD|DC|ST|UP)$/;
 
 const ROADS =
   /^(?:Street|Avenue|Road|Boulevard|Drive|Lane|Highway|Square|Ave\.?|St\.?|Rd\.?|Blvd\.?)$/;

@@ -6,7 +6,7 @@ export const activeWithObject: Repair = atEachVerb((tree, { index, xpos, head, r
   if (xpos !== "VBN" || firstDependent(tree, index, "aux", "aux:pass", "cop", "iobj") !== undefined)
     return [];
   const subject = firstDependent(tree, index, "nsubj");
-  const object = firstDependent(tree, index, "obj");
+  const object = firstDependent(tree, index, "obj", "ccomp");
   if (subject === undefined || object === undefined || object < index || subject > index) return [];
   if (/^W/.test(tree.tokens[subject]!.xpos)) return [];
   return [

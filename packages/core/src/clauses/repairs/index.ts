@@ -30,6 +30,7 @@ import { contrastOfSpeakers } from "./contrast-of-speakers.ts";
 import { dashApposition } from "./dash-apposition.ts";
 import { dayBehindParticiple } from "./day-behind-participle.ts";
 import { deedOfAccused } from "./deed-of-accused.ts";
+import { describedObject } from "./described-object.ts";
 import { eachWithOwn } from "./each-with-own.ts";
 import { eventBetween } from "./event-between.ts";
 import { feat } from "./feat.ts";
@@ -102,6 +103,7 @@ import { thanksTo } from "./thanks-to.ts";
 import { timeOfSpeech } from "./time-of-speech.ts";
 import { titleBesideName } from "./title-beside-name.ts";
 import { topicOfTalks } from "./topic-of-talks.ts";
+import { tryAnd } from "./try-and.ts";
 import { twoTitles } from "./two-titles.ts";
 import { underwayParticle } from "./underway-particle.ts";
 import { wordBehindWith } from "./word-behind-with.ts";
@@ -210,6 +212,8 @@ const repairs: readonly Repair[] = [
   wordBehindWith,
   measuredLead,
   slashedRoles,
+  tryAnd,
+  describedObject,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
