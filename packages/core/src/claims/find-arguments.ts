@@ -17,9 +17,9 @@ export interface Found {
   readonly head: number;
   readonly argument: Argument;
   /** Set where the others hold instead of this one: "Kyiv rather than **Moscow**". */
-  readonly denied?: true;
+  readonly denied: boolean;
   /** Set where one of several holds, and nobody says which: "Kyiv **or Moscow**". */
-  readonly open?: true;
+  readonly open: boolean;
 }
 
 /** Every conjunct of a phrase as an argument of its own. */
@@ -28,17 +28,15 @@ export function findArguments(context: SentenceContext, head: number): Found[] {
     examplesOf(context, member),
   );
   const open = members.some((member) => isAlternative(context, member));
-  return members.flatMap((member) => {
+  const found: Found[] = [];
+  for (const member of members) {
     const argument = readArgument(context, member);
-    if (!argument) return [];
+    if (!argument) continue;
     const denied = isContrasted(context, member);
-    return membersOf(context, argument).map((each) => ({
-      head: member,
-      argument: each,
-      ...(denied && { denied: true as const }),
-      ...(open && { open: true as const }),
-    }));
-  });
+    for (const each of membersOf(context, argument))
+      found.push({ head: member, argument: each, denied, open });
+  }
+  return found;
 }
 
 /** "topics **such as ships**": of a noun that says nothing, its examples are told. */

@@ -97,6 +97,14 @@ function completing(
   phrase: readonly number[],
 ): number | undefined {
   const { tree } = context;
+  const last = phrase.at(-1)!;
+  const next = behind(context, last);
+  // "the first woman **ever** to lead it"
+  const start = isEver(tree.tokens[next]?.text ?? "") ? next + 1 : next;
+  const nearby = dependents(tree, head, "nmod", "acl").filter(
+    (child) => child > last && tree.first[child] === start,
+  );
+  if (nearby.length === 0) return undefined;
   const need = {
     bare: isBare(context, phrase),
     relational: isRelational(tree.tokens[head]!.lemma.toLowerCase()),
@@ -105,16 +113,11 @@ function completing(
     office: roles.has(tree.tokens[head]!.lemma.toLowerCase()),
   };
   if (!Object.values(need).some((needed) => needed)) return undefined;
-  const last = phrase.at(-1)!;
-  return dependents(tree, head, "nmod", "acl").find((child) => {
-    const next = behind(context, last);
-    // "the first woman **ever** to lead it"
-    const start = isEver(tree.tokens[next]?.text ?? "") ? next + 1 : next;
-    if (child <= last || tree.first[child] !== start) return false;
-    return tree.base[child] === "nmod"
+  return nearby.find((child) =>
+    tree.base[child] === "nmod"
       ? isPhrase(context, child, need)
-      : isClause(context, child, head, need);
-  });
+      : isClause(context, child, head, need),
+  );
 }
 
 /** "the signing of **an agreement** with Oslo": the noun of an of-phrase may be nothing by itself, too. */
@@ -128,12 +131,10 @@ function behindLast(
   if (last === head || tree.base[last] !== "nmod") return undefined;
   // "the resignation of all those **tainted by it**"
   if (/^(those|anyone|everyone|anybody|everybody|people)$/i.test(tree.tokens[last]!.text))
-    return dependents(tree, last, "acl").find((child) => subtree(tree, child)[0] === last + 1);
+    return dependents(tree, last, "acl").find((child) => tree.first[child] === last + 1);
   // "the view of many **in Europe**"
   if (/^(many|most|some|few)$/i.test(tree.tokens[last]!.text))
-    return dependents(tree, last, "nmod", "acl").find(
-      (child) => subtree(tree, child)[0] === last + 1,
-    );
+    return dependents(tree, last, "nmod", "acl").find((child) => tree.first[child] === last + 1);
   if (tree.tokens[last]!.upos !== "NOUN") return undefined;
   const own = phrase.slice(phrase.findLastIndex((index) => tree.base[index] === "case") + 1);
   return completing(context, last, own);
@@ -383,7 +384,7 @@ function isClause(
     return (
       superlative &&
       /^(time|day|year|occasion|moment|instance)$/.test(tree.tokens[head]!.lemma) &&
-      tree.tokens[subtree(tree, child)[0]!]!.text !== ","
+      tree.tokens[tree.first[child]!]!.text !== ","
     );
   if (/^(,|such|including|like)$/i.test(tree.tokens[tree.first[child]!]!.text)) return false;
   const mark = firstDependent(tree, child, "mark");

@@ -98,16 +98,16 @@ function isSame({ chainOf }: SentenceContext, subject: Argument, object: Argumen
   if (subject.kind === "mention" && object.kind === "mention") {
     return chainOf(subject.mention) === chainOf(object.mention);
   }
-  const wording = ({ kind, text, ...rest }: Argument) =>
-    (kind === "concept" && "label" in rest ? rest.label : text).toLowerCase();
-  return (
-    argumentKey(subject) === argumentKey(object) ||
-    wording(subject).replace(/^the /, "") === wording(object).replace(/^the /, "")
-  );
+  return argumentKey(subject) === argumentKey(object) || wording(subject) === wording(object);
+}
+
+function wording(argument: Argument): string {
+  const words = argument.kind === "concept" ? argument.label : argument.text;
+  return words.toLowerCase().replace(/^the /, "");
 }
 
 function argumentKey(argument: Argument): string {
-  return argument.kind === "mention" ? argument.mention : `${argument.span.join("-")}`;
+  return argument.kind === "mention" ? argument.mention : `${argument.span[0]}-${argument.span[1]}`;
 }
 
 interface Standing {

@@ -13,12 +13,12 @@ import { oncePerToken, type OfToken } from "./once-per-token.ts";
 export interface Nominal extends NominalVerb {
   readonly noun: number;
   /** Heads of who does it; empty when nobody is named. */
-  readonly agent?: number;
-  readonly patient?: number;
+  readonly agent: number | undefined;
+  readonly patient: number | undefined;
   /** What stands behind other prepositions. */
   readonly adjuncts: readonly { readonly head: number; readonly markers: readonly number[] }[];
   /** The clause whose verb only lends the noun its tense: "**launched** an attack". */
-  readonly carrier?: Clause;
+  readonly carrier: Clause | undefined;
 }
 
 /** The reading of a noun as a doing, if it is one and somebody has to do with it. */
@@ -51,12 +51,13 @@ export const readNominal: OfToken<Nominal | undefined> = oncePerToken((context, 
     direct ??
     (found.transitive && owner !== doer ? owner : undefined);
   return {
-    ...found,
+    verb: found.verb,
+    transitive: found.transitive,
     noun,
-    ...(doer !== undefined && { agent: doer }),
-    ...(patient !== undefined && patient !== doer && { patient }),
+    agent: doer,
+    patient: patient === doer ? undefined : patient,
     adjuncts: phrases.filter(({ head }) => head !== doer && head !== patient && head !== of),
-    ...(carrier && { carrier }),
+    carrier,
   };
 });
 
@@ -79,8 +80,10 @@ function isDirect(verb: string, preposition: string): boolean {
 /** Does a phrase say to whom or where a noun's doing is done? */
 export function isOfNominal(nominal: Nominal | undefined, phrase: number): boolean {
   if (nominal?.agent === undefined) return false;
-  return [nominal.patient, nominal.agent, ...nominal.adjuncts.map(({ head }) => head)].includes(
-    phrase,
+  return (
+    nominal.patient === phrase ||
+    nominal.agent === phrase ||
+    nominal.adjuncts.some(({ head }) => head === phrase)
   );
 }
 

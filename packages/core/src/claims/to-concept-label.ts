@@ -82,9 +82,9 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
   if (phrase.length === 0 || phrase.length > 2 * LONGEST + completion.words.length) return "";
   const { text } = context.reading.document;
   let label = "";
-  for (const [position, index] of phrase.entries()) {
-    const { span, upos, text: word } = tree.tokens[index]!;
-    const before = phrase[position - 1];
+  let before: number | undefined;
+  for (const index of phrase) {
+    const { span, text: word } = tree.tokens[index]!;
     const gap =
       before === undefined
         ? ""
@@ -93,20 +93,25 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
           : before === index - 2 && tree.tokens[before + 1]!.text === ","
             ? ", "
             : " ";
-    label +=
-      gap +
-      (upos === "PROPN" ||
-      word === "I" ||
-      (/^[A-Z]+[a-z]*[A-Z]/.test(word) && !isShouted(context)) ||
-      isCapitalised(context, index)
-        ? word
-        : word.toLowerCase());
+    const lower = word.toLowerCase();
+    label += gap + (lower === word || keepsCapitals(context, index) ? word : lower);
+    before = index;
   }
   const plain = withoutQuotes(label)
     .replace(/ {2,}/g, " ")
     // "above 30°C." has the full stop of its sentence.
     .replace(/(°\s?[CF])\.$/, "$1");
   return completion.cut ? `${plain}…` : plain;
+}
+
+function keepsCapitals(context: SentenceContext, index: number): boolean {
+  const { upos, text } = context.tree.tokens[index]!;
+  return (
+    upos === "PROPN" ||
+    text === "I" ||
+    (/^[A-Z]+[a-z]*[A-Z]/.test(text) && !isShouted(context)) ||
+    isCapitalised(context, index)
+  );
 }
 
 /** The preposition of "**by** the war and flood damage", where the parser hangs it on a word before the noun. */

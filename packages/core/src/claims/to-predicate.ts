@@ -21,27 +21,11 @@ export function toPredicate(
   clause: Clause,
   { inner = [], markers = [], active = false }: PredicateParts = {},
 ): Predicate {
-  // "gonna" and "didn't" are two tokens and one word.
-  const text = (indexes: readonly number[]) =>
-    indexes
-      .map((index, position) => {
-        const { text: word, span, xpos } = tree.tokens[index]!;
-        const before = indexes[position - 1];
-        const joined = before === index - 1 && tree.tokens[before]!.span[1] === span[0];
-        const whole = joined ? undefined : spelledOut(tree.tokens[index]!);
-        if (whole !== undefined) return (position === 0 ? "" : " ") + whole;
-        return (
-          (position === 0 || joined ? "" : " ") + (/^NNP/.test(xpos) ? word : word.toLowerCase())
-        );
-      })
-      .join("");
-  const lemma = [
-    lemmaOf(clause, tree, active),
-    ...inner
-      .filter((index) => !/^(DET|PRON|PUNCT)$/.test(tree.tokens[index]!.upos))
-      .map((index) => tree.tokens[index]!.lemma),
-  ].join(" ");
-  const preposition = text(markers);
+  let lemma = lemmaOf(clause, tree, active);
+  for (const index of inner)
+    if (!/^(DET|PRON|PUNCT)$/.test(tree.tokens[index]!.upos))
+      lemma += ` ${tree.tokens[index]!.lemma}`;
+  const preposition = wordsText(tree, markers);
   const head = tree.tokens[clause.head]!.lemma;
   const particle = firstDependent(tree, clause.head, "compound:prt");
   const family =
@@ -58,19 +42,34 @@ export function toPredicate(
     lemma,
     ...(preposition !== "" && { preposition }),
     label: active
-      ? text([clause.head, ...(particle === undefined ? [] : [particle]), ...inner])
-      : [...auxiliary(tree, clause), text([...clause.verb, ...inner, ...markers])].join(" "),
+      ? wordsText(tree, [clause.head, ...(particle === undefined ? [] : [particle]), ...inner])
+      : auxiliary(tree, clause) + wordsText(tree, [...clause.verb, ...inner, ...markers]),
     ...(family !== undefined && office && { family }),
     ...(symmetric && { symmetric }),
   };
 }
 
 /** "families **left** homeless" were left so: a participle alone would read as their own doing. */
-function auxiliary(tree: SyntaxTree, { kind, passive, subject, verb, head }: Clause): string[] {
-  if (!passive || verb.length > 1 || verb[0] !== head) return [];
-  if (kind !== "participial" && kind !== "verbal") return [];
+function auxiliary(tree: SyntaxTree, { kind, passive, subject, verb, head }: Clause): string {
+  if (!passive || verb.length > 1 || verb[0] !== head) return "";
+  if (kind !== "participial" && kind !== "verbal") return "";
   const noun = subject === undefined ? undefined : tree.tokens[subject.head]!;
-  return [noun !== undefined && /S$/.test(noun.xpos) ? "were" : "was"];
+  return noun !== undefined && /S$/.test(noun.xpos) ? "were " : "was ";
+}
+
+/** In lower case unless they are names; "gonna" and "didn't" are two tokens and one word. */
+function wordsText({ tokens }: SyntaxTree, indexes: readonly number[]): string {
+  let text = "";
+  let before: Token | undefined;
+  for (const index of indexes) {
+    const token = tokens[index]!;
+    const joined = before?.index === index - 1 && before.span[1] === token.span[0];
+    const word = token.xpos.startsWith("NNP") ? token.text : token.text.toLowerCase();
+    if (before !== undefined && !joined) text += " ";
+    text += (joined ? undefined : spelledOut(token)) ?? word;
+    before = token;
+  }
+  return text;
 }
 
 /** "He**'s** met her": alone, the short form of an auxiliary is no word. */

@@ -19,12 +19,13 @@ const ADVERBS =
 
 /** What introduces a phrase: "because of", "along with", "**ahead** of" whatever the parser made of "ahead". */
 export function markersOf(tree: SyntaxTree, head: number): number[] {
-  const markers = dependents(tree, head, "case", "mark").flatMap((marker) => [
-    // "**on** board the train"
-    ...dependents(tree, marker, "case"),
-    marker,
-    ...dependents(tree, marker, "fixed"),
-  ]);
+  const markers: number[] = [];
+  for (const marker of dependents(tree, head, "case", "mark")) {
+    markers.push(marker);
+    // "**on** board the train", "because **of** it"
+    if (tree.children[marker]!.length > 0)
+      markers.push(...dependents(tree, marker, "case", "fixed"));
+  }
   // "a road **next** to it" is no preposition of the road.
   if (markers.some((marker) => marker < head)) {
     const before = markers.filter(

@@ -36,7 +36,8 @@ export function findComplements(tree: SyntaxTree, { head, chain }: Predicate): C
       gap: false,
     });
   if (tree.base[head] === "conj") found.push(...sharedAdjuncts(tree, head));
-  const markers = new Set(found.flatMap((complement) => complement.markers));
+  const markers = new Set<number>();
+  for (const complement of found) for (const marker of complement.markers) markers.add(marker);
   return found.filter(({ head: own }) => !markers.has(own)).sort((a, b) => a.head - b.head);
 }
 

@@ -169,8 +169,10 @@ export function trimPunctuation(tree: SyntaxTree, indexes: readonly number[]): n
 
 /** Conjuncts of a noun that are phrases of the same kind; "and so on" and clauses are not. */
 export function phraseConjuncts(tree: SyntaxTree, head: number): number[] {
+  const members = conjuncts(tree, head);
+  if (members.length === 1) return members;
   const bare = firstDependent(tree, head, "case") === undefined;
-  return conjuncts(tree, head).filter((member) => {
+  return members.filter((member) => {
     if (member === head) return true;
     // "a source within the ministry and **with knowledge** of the call"
     const own = markerOf(tree, member);
@@ -193,9 +195,12 @@ export function nounPhrases(
   tree: SyntaxTree,
   head: number,
 ): { head: number; markers: readonly number[] }[] {
-  return dependents(tree, head, "nmod").flatMap((child) => {
+  const found: { head: number; markers: readonly number[] }[] = [];
+  for (const child of dependents(tree, head, "nmod")) {
+    if (tree.tokens[child]!.relation === "nmod:poss") continue;
     const markers = markersOf(tree, child);
-    if (markers.length === 0 || tree.tokens[child]!.relation === "nmod:poss") return [];
-    return [complexPreposition(tree, child, markers) ?? { head: child, markers }];
-  });
+    if (markers.length === 0) continue;
+    found.push(complexPreposition(tree, child, markers) ?? { head: child, markers });
+  }
+  return found;
 }

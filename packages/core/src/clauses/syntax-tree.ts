@@ -48,9 +48,14 @@ export function dependents(
   head: number,
   ...relations: readonly string[]
 ): number[] {
-  const found: number[] = [];
-  for (const child of tree.children[head]!) if (isOneOf(tree, child, relations)) found.push(child);
-  return found;
+  let found: number[] | undefined;
+  for (const child of tree.children[head]!) {
+    if (!isOneOf(tree, child, relations)) continue;
+    // There is seldom more than one, and a list made with it is as long as it has to be.
+    if (found) found.push(child);
+    else found = [child];
+  }
+  return found ?? [];
 }
 
 export function firstDependent(
@@ -102,8 +107,16 @@ export function subtree(
 /** The head of a coordination and its conjuncts: "iron and steel" → both heads. */
 export function conjuncts(tree: SyntaxTree, head: number): number[] {
   const found = [head];
-  for (const child of dependents(tree, head, "conj")) found.push(...conjuncts(tree, child));
+  addConjuncts(tree, head, found);
   return found;
+}
+
+function addConjuncts(tree: SyntaxTree, head: number, found: number[]): void {
+  for (const child of tree.children[head]!) {
+    if (tree.base[child] !== "conj") continue;
+    found.push(child);
+    addConjuncts(tree, child, found);
+  }
 }
 
 /** The first member of a token's coordination: both verbs of "buy and sell" lead to "buy". */

@@ -38,5 +38,11 @@ export function wordsOf(
 
 function merge(some: readonly Token[], more: readonly Token[]): readonly Token[] {
   if (some.length === 0 || more.length === 0) return some.length === 0 ? more : some;
-  return [...some, ...more].sort((one, other) => one.index - other.index);
+  const merged: Token[] = [];
+  let next = 0;
+  for (const word of some) {
+    for (; next < more.length && more[next]!.index < word.index; next++) merged.push(more[next]!);
+    merged.push(word);
+  }
+  return [...merged, ...more.slice(next)];
 }

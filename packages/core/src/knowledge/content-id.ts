@@ -12,8 +12,20 @@ const idBytes = 12;
  * a probability below 10⁻¹⁰.
  */
 export function contentId(...parts: readonly (string | number)[]): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))).subarray(0, idBytes));
+  const text = JSON.stringify(parts);
+  // UTF-8 takes at most three bytes for a UTF-16 code unit.
+  if (bytes.length < 3 * text.length) bytes = new Uint8Array(3 * text.length);
+  const { written } = encoder.encodeInto(text, bytes);
+  fresh._cloneInto(hash).update(bytes.subarray(0, written)).digestInto(digest);
+  return bytesToHex(digest.subarray(0, idBytes));
 }
+
+// Each row has an id, so what it takes to make one is made once.
+const encoder = new TextEncoder();
+const fresh = sha256.create();
+const hash = sha256.create();
+const digest = new Uint8Array(sha256.outputLen);
+let bytes = new Uint8Array(1024);
 
 /** The same cut of the SHA-256 of a text given in pieces; how it is cut into pieces does not matter. */
 export function contentIdOfText(pieces: Iterable<string>): string {

@@ -3,6 +3,7 @@
  * "the workers' rights".
  */
 export function withoutQuotes(words: string): string {
+  if (!/["“”„«»'‘’]/.test(words)) return words.trim();
   const plain = words.replace(/["“”„«»]/gu, "");
   const unquoted = OPENED.test(plain)
     ? plain.replace(OPENED, "$1").replace(/(?<=[\p{L}\p{N}.,!?])['’](?=\s|$)/gu, "")

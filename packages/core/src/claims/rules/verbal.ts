@@ -5,7 +5,8 @@ import { isNegative } from "../find-polarity.ts";
 import { findQualifiers } from "../find-qualifiers.ts";
 import type { Clause } from "../../clauses/types.ts";
 import type { SentenceContext } from "../context.ts";
-import type { ClauseRule } from "./clause-rule.ts";
+import type { Qualifier } from "../types.ts";
+import type { ClauseRule, Link } from "./clause-rule.ts";
 import { intransitive } from "./intransitive.ts";
 import { object } from "./object.ts";
 import { objectPreposition } from "./object-preposition.ts";
@@ -13,7 +14,7 @@ import { passive } from "./passive.ts";
 import { predicative } from "./predicative.ts";
 import { preposition } from "./preposition.ts";
 import { reported } from "./reported.ts";
-import type { Rule } from "./rule.ts";
+import type { ClaimDraft, Rule } from "./rule.ts";
 
 /** All that read a clause are kept; `intransitive` reads what no other did. */
 const clauseRules: readonly ClauseRule[] = [
@@ -26,23 +27,44 @@ const clauseRules: readonly ClauseRule[] = [
 ];
 
 /** What clauses with a verb say: "Putin backed the proposal", "Ukraine agreed to a truce". */
-export const verbal: Rule = (context) =>
-  context.graph.clauses.flatMap((clause) => {
-    if (clause.kind === "copular" || clause.kind === "verbless") return [];
-    if (isAsReported(context, clause.chain[0]!) || isWhenItComesTo(context, clause)) return [];
-    const subjects = findSubjects(context, clause);
-    const qualifiers = findQualifiers(context, clause);
-    const links = clauseRules.flatMap((rule) => rule(context, clause, subjects));
-    const found = links.length > 0 ? links : intransitive(context, clause, subjects);
-    return found.map((link) => ({
-      ...link,
-      ...(link.denied && { negative: !isNegative(context, clause.head) }),
-      ...(link.open && isHeld(context, clause) && { factuality: "possible" as const }),
-      at: clause.head,
-      trigger: clause.verb,
-      qualifiers: qualifiers.filter(({ argument }) => argument.span[0] !== link.object.span[0]),
-    }));
-  });
+export const verbal: Rule = (context) => {
+  const drafts: ClaimDraft[] = [];
+  for (const clause of context.graph.clauses) {
+    if (clause.kind === "copular" || clause.kind === "verbless") continue;
+    if (isAsReported(context, clause.chain[0]!) || isWhenItComesTo(context, clause)) continue;
+    const links = linksOf(context, clause);
+    const qualifiers = links.length === 0 ? [] : findQualifiers(context, clause);
+    for (const link of links) drafts.push(toDraft(context, clause, link, qualifiers));
+  }
+  return drafts;
+};
+
+function linksOf(context: SentenceContext, clause: Clause): readonly Link[] {
+  const subjects = findSubjects(context, clause);
+  const links: Link[] = [];
+  for (const rule of clauseRules) links.push(...rule(context, clause, subjects));
+  return links.length > 0 ? links : intransitive(context, clause, subjects);
+}
+
+function toDraft(
+  context: SentenceContext,
+  clause: Clause,
+  link: Link,
+  qualifiers: readonly Qualifier[],
+): ClaimDraft {
+  const draft = {
+    ...link,
+    at: clause.head,
+    trigger: clause.verb,
+    qualifiers: qualifiers.filter(({ argument }) => argument.span[0] !== link.object.span[0]),
+  };
+  if (!link.denied && !link.open) return draft;
+  return {
+    ...draft,
+    ...(link.denied && { negative: !isNegative(context, clause.head) }),
+    ...(link.open && isHeld(context, clause) && { factuality: "possible" as const }),
+  };
+}
 
 /** "met Ann **or** Bo": it may have been either; who met neither met none of them. */
 function isHeld(context: SentenceContext, { head }: Clause): boolean {

@@ -1,8 +1,8 @@
 import { firstDependent } from "../syntax-tree.ts";
-import { atVerbForm, type Repair } from "./repair.ts";
+import { atWords, type Repair } from "./repair.ts";
 
 /** "amid **rising prices**", "a sign of **growing anger**": it grows by itself; nobody is told to raise it. */
-export const growingNoun: Repair = atVerbForm("VBG", (tree, { index: participle, lemma, head }) => {
+export const growingNoun: Repair = atWords(["VBG"], (tree, { index: participle, lemma, head }) => {
   if (head === undefined || !/^(acl|advcl)$/.test(tree.tokens[participle]!.relation)) return [];
   const marker = firstDependent(tree, participle, "mark", "case");
   if (marker !== participle - 1 || /^(by|to|for)$/i.test(tree.tokens[marker]!.text)) return [];

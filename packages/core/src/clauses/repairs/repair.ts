@@ -23,19 +23,19 @@ export function atEachToken(find: Find): Repair {
   return (tree) => movesOf(tree, tree.tokens, find);
 }
 
+/** A repair that looks at the words of some kinds: `NUM`, `VBG`. */
+export function atWords(kinds: readonly string[], find: Find): Repair {
+  return (tree, groups) => movesOf(tree, wordsOf(groups, kinds), find);
+}
+
 /** A repair that looks at the words in one of some relations, without their subtypes. */
 export function atRelations(relations: readonly string[], find: Find): Repair {
-  return (tree, groups) => movesOf(tree, wordsOf(groups, relations), find);
+  return atWords(relations, find);
 }
 
 /** A repair that looks at one verb after another. */
 export function atEachVerb(find: Find): Repair {
-  return atRelations(["VERB"], find);
-}
-
-/** A repair that looks at verbs in one form: `VBG`. */
-export function atVerbForm(form: string, find: Find): Repair {
-  return atRelations([form], find);
+  return atWords(["VERB"], find);
 }
 
 function movesOf(tree: SyntaxTree, tokens: readonly Token[], find: Find): Move[] {

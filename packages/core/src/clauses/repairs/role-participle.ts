@@ -1,10 +1,10 @@
 import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { dependents, firstDependent } from "../syntax-tree.ts";
-import { atVerbForm, type Repair } from "./repair.ts";
+import { atWords, type Repair } from "./repair.ts";
 
 /** "charged **managing editor** Ana Silva": which editor, not what is done with her. */
-export const roleParticiple: Repair = atVerbForm(
-  "VBG",
+export const roleParticiple: Repair = atWords(
+  ["VBG"],
   (tree, { index: participle, lemma, head }) => {
     if (head === undefined || !ROLE.test(lemma)) return [];
     const role = tree.tokens[participle + 1];

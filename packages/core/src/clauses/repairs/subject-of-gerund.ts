@@ -1,8 +1,8 @@
 import { firstDependent } from "../syntax-tree.ts";
-import { atVerbForm, type Repair } from "./repair.ts";
+import { atWords, type Repair } from "./repair.ts";
 
 /** "allegations of **him** illicitly **keeping** documents": he keeps them, and that is what the allegations are of. */
-export const subjectOfGerund: Repair = atVerbForm("VBG", (tree, { index: verb }) => {
+export const subjectOfGerund: Repair = atWords(["VBG"], (tree, { index: verb }) => {
   if (firstDependent(tree, verb, "nsubj", "aux", "mark") !== undefined) return [];
   let pronoun = verb - 1;
   while (tree.tokens[pronoun]?.upos === "ADV" && tree.tokens[pronoun]!.head === verb) pronoun--;
