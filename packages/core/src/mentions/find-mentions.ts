@@ -165,17 +165,18 @@ function draftCompatriot(
   { names }: NameIndex,
 ): Draft | undefined {
   const { text, relation } = tokens[head]!;
-  const article = tokens[start - 1];
-  if (end - start !== 1 || type === "person" || !/^(?:the|an?)$/i.test(article?.text ?? ""))
-    return undefined;
+  // "the first **Norwegian** to win"
+  const article = tokens
+    .slice(Math.max(0, start - 3), start)
+    .find((token) => token.head === head && /^(?:the|an?)$/i.test(token.text));
+  if (end - start !== 1 || type === "person" || article === undefined) return undefined;
   if (names.get(text)?.form !== "demonym" || names.get(`${text}s`)?.form !== "people")
     return undefined;
   if (!/^(?:nsubj|obj|iobj|obl|nmod|root|ccomp|conj|appos)/.test(relation)) return undefined;
   // "the Norwegian and Swedish **governments**", "the Norwegian-built ship"
-  if (/^(?:and|or|-|–)$/.test(tokens[head + 1]?.text ?? "") || article!.head !== head)
-    return undefined;
+  if (/^(?:and|or|-|–)$/.test(tokens[head + 1]?.text ?? "")) return undefined;
   return {
-    tokens: [start - 1, end],
+    tokens: [article.index, end],
     head,
     kind: "nominal",
     type: "person",

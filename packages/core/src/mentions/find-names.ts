@@ -20,6 +20,7 @@ import {
   PLACE_ENDS,
 } from "./last-word-class.ts";
 import type { EntityType } from "./types.ts";
+import { withForewords } from "./with-forewords.ts";
 import { withoutAwards } from "./without-awards.ts";
 
 /** A name in a sentence; token indexes, half-open. */
@@ -73,7 +74,7 @@ export function findNames(sentence: Sentence, options: NameOptions = {}): Name[]
     const left = findLeftOver(sentence, index, names);
     for (const name of growNames(sentence, left, names)) names.push(name);
   }
-  return withoutAwards(sentence, names)
+  return withForewords(sentence, withoutAwards(sentence, names))
     .filter(({ start, end }) => end - start > 1 || sentence.tokens[start - 1]?.text !== "°")
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

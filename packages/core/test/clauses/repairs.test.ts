@@ -812,3 +812,10 @@ test('what goes behind "with" is the subject of the participle, also where the v
     "It/PRON/nsubj/2 ended/VERB/root/0/end/VBD with/SCONJ/mark/5 most/ADJ/obl/2/most going/VERB/advcl/2/go/VBG";
   expect(hanging(tree, "most")).toBe("most nsubj going");
 });
+
+test("a running back is a player", () => {
+  const tree =
+    "Ann/PROPN/nsubj/2 signed/VERB/root/0/sign/VBD running/VERB/xcomp/2/run/VBG back/ADV/advmod/3/back Bo/PROPN/obj/3/Bo";
+  expect(hanging(tree, "Bo")).toBe("Bo obj signed");
+  expect(hanging(tree, "running")).toBe("running compound Bo");
+});

@@ -83,6 +83,7 @@ import { reducedRelative } from "./reduced-relative.ts";
 import type { Move, Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { roleParticiple } from "./role-participle.ts";
+import { runningBack } from "./running-back.ts";
 import { saidOfThing } from "./said-of-thing.ts";
 import { shownDoing } from "./shown-doing.ts";
 import { slashedRoles } from "./slashed-roles.ts";
@@ -211,6 +212,7 @@ const repairs: readonly Repair[] = [
   feat,
   wordBehindWith,
   measuredLead,
+  runningBack,
   slashedRoles,
   tryAnd,
   describedObject,
