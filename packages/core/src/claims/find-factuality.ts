@@ -410,6 +410,15 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     return "planned";
   // "In addition **to giving** up the job": no infinitive, and he does.
   if (relation === "acl" && markers.includes("to") && tree.tokens[token]!.xpos !== "VBG") {
+    // "produced a fine **performance to win** the title": so it ended.
+    const played = governor.head === undefined ? undefined : clauseAt.get(governor.head);
+    if (
+      PLAYED.test(governor.lemma) &&
+      ACHIEVED.test(tree.tokens[token]!.lemma) &&
+      played !== undefined &&
+      /^VB[DN]$/.test(tree.tokens[played.head]!.xpos)
+    )
+      return clauseFactuality(context, played, depth + 1);
     // Norway's **failure** to wait is no waiting, and nothing possible.
     if (failureNouns.has(governor.lemma)) return undefined;
     // "the **first** head of government **to visit** China" has been there; who hopes of **becoming** it has not.
@@ -570,7 +579,8 @@ export function isTooMuch(tree: SyntaxTree, verb: number): boolean {
 /** An infinitive that tells how it went on, not what for: "went on **to lead** it", "beat him **to reach** the final". */
 function isOutcome(tree: SyntaxTree, verb: number, infinitive: number): boolean {
   const { lemma, xpos } = tree.tokens[verb]!;
-  if (infinitive < verb || !/^VB[DNZ]$/.test(xpos)) return false;
+  // "beat" is its own past.
+  if (infinitive < verb || !(/^VB[DNZ]$/.test(xpos) || lemma === "beat")) return false;
   const particle = dependents(tree, verb, "advmod", "compound:prt").map((child) =>
     tree.tokens[child]!.text.toLowerCase(),
   );
@@ -583,6 +593,9 @@ function isOutcome(tree: SyntaxTree, verb: number, infinitive: number): boolean 
     return ACHIEVED.test(tree.tokens[infinitive]!.lemma);
   if (lemma === "go" && particle.includes("on")) return true;
   if (!ACHIEVED.test(tree.tokens[infinitive]!.lemma)) return false;
+  // "produced a fine **performance** to win"
+  const object = firstDependent(tree, verb, "obj");
+  if (object !== undefined && PLAYED.test(tree.tokens[object]!.lemma)) return true;
   return (
     WINNING.test(lemma) ||
     (lemma === "settle" && particle.includes("down")) ||
@@ -599,11 +612,14 @@ function isAdvantage(tree: SyntaxTree, verb: number): boolean {
   return object !== undefined && tree.tokens[object]!.lemma === "advantage";
 }
 
+const PLAYED =
+  /^(performance|display|comeback|rally|goal|penalty|header|strike|shot|putt|birdie|try|innings|century|touchdown|homer|run|win|victory|save|finish)$/;
+
 const WINNING =
   /^(smash|head|volley|sweep|strike|birdie|bowl|upset|rout|down|beat|defeat|overcome|outlast|outscore|outpoint|edge|thrash|trounce|stun|oust|dethrone|rebound|survive|score|recover|sweep|prevail|triumph)$/;
 
 const ACHIEVED =
-  /^(win|beat|defeat|claim|clinch|secure|seal|reach|earn|take|level|equali[sz]e|advance|qualify|become|book|complete|finish|retain|regain|lift|knock|edge|oust|tie|draw|snatch|move|climb|end|dominate|return|lead|break|bring|keep|hold|help)$/;
+  /^(win|beat|defeat|claim|clinch|secure|seal|reach|earn|take|level|equali[sz]e|advance|qualify|become|book|complete|finish|retain|regain|lift|knock|edge|oust|tie|draw|snatch|move|climb|end|dominate|return|lead|break|bring|keep|hold|help|remain|stay|maintain|improve|extend|equal|set)$/;
 
 /** "**could not** persuade her **to leave**", "was unable to": she did not. */
 export function isNotBrought(context: SentenceContext, token: number): boolean {

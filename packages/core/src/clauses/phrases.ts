@@ -80,7 +80,10 @@ function isWhen(tree: SyntaxTree, noun: number): boolean {
   return (
     /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/i.test(
       tree.tokens[noun]!.text,
-    ) || /^(?:this|last|next)$/i.test(tree.tokens[tree.first[noun]!]!.text)
+    ) ||
+    /^(?:this|last|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(
+      tree.tokens[tree.first[noun]!]!.text,
+    )
   );
 }
 

@@ -67,7 +67,9 @@ function strandedIn({ tree }: SentenceContext, { head }: Clause): number | undef
     (child) => child > head && tree.tokens[child]!.upos !== "PUNCT",
   );
   if (last === undefined || tree.children[last]!.length > 0) return undefined;
-  return tree.tokens[last]!.xpos === "IN" && tree.base[last] === "obl" ? last : undefined;
+  return /^(?:IN|TO)$/.test(tree.tokens[last]!.xpos) && tree.base[last] === "obl"
+    ? last
+    : undefined;
 }
 
 /** "Ann and Bo beat Cy and Di, **respectively**". */
