@@ -269,7 +269,13 @@ function attributionTo(
   content: number,
 ): Attribution | undefined {
   const { tree } = context;
-  const agent = firstDependent(tree, verb, "obl:agent") ?? byPhrase(context, verb);
+  // "told us **by phone**": who speaks there is its subject.
+  const active =
+    firstDependent(tree, verb, "nsubj") !== undefined &&
+    firstDependent(tree, verb, "aux:pass", "nsubj:pass") === undefined;
+  const agent = active
+    ? undefined
+    : (firstDependent(tree, verb, "obl:agent") ?? byPhrase(context, verb));
   const head =
     agent ??
     (firstDependent(tree, verb, "aux:pass") === undefined && !isAccused(tree, verb)

@@ -1,6 +1,6 @@
 import { findSubject } from "../clauses/find-subject.ts";
 import { dependents, firstDependent, type SyntaxTree } from "../clauses/syntax-tree.ts";
-import { rejectingVerbs, sayingNouns, voicingVerbs } from "../lexicon/verbs.ts";
+import { rejectingVerbs, sayingNouns, takingVerbs, voicingVerbs } from "../lexicon/verbs.ts";
 import type { SentenceContext } from "./context.ts";
 import { ownerOf } from "./noun-owner.ts";
 
@@ -10,7 +10,8 @@ import { ownerOf } from "./noun-owner.ts";
  */
 export function sayingNoun(tree: SyntaxTree, verb: number): number | undefined {
   const { head, relation, xpos } = tree.tokens[verb]!;
-  if (relation !== "acl" || head === undefined) return undefined;
+  if (!/^acl(:relcl)?$/.test(relation) || head === undefined) return undefined;
+  if (relation !== "acl" && xpos === "VBG") return undefined;
   const content =
     xpos === "VBG"
       ? firstDependent(tree, verb, "nsubj", "mark") !== undefined
@@ -31,7 +32,11 @@ export function findNounSource(context: SentenceContext, noun: number): number |
   });
   if (from !== undefined) return from;
   const { head } = tree.tokens[noun]!;
-  if (tree.base[noun] !== "obj" || head === undefined) return undefined;
+  if (head === undefined) return undefined;
+  // "hailed the vote **as a message** that …"
+  if (dependents(tree, noun, "case").some((marker) => /^as$/i.test(tree.tokens[marker]!.text)))
+    return takingVerbs.has(tree.tokens[head]!.lemma) ? findSubject(tree, head)?.head : undefined;
+  if (tree.base[noun] !== "obj") return undefined;
   return voicingVerbs.has(tree.tokens[head]!.lemma) ? findSubject(tree, head)?.head : undefined;
 }
 

@@ -37,6 +37,8 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
         negated = !negated;
       } else if (base === "advmod" && (isHardly(tree, child) || isNeverAgain(tree, child)))
         verb.push(child);
+      else if (base === "advmod" && isAllBut(tree, child, link))
+        verb.push(child, ...dependents(tree, child, "fixed"));
       else if (base === "advmod" && isNoLonger(tree, child)) negated = !negated;
     }
   }
@@ -54,6 +56,15 @@ export function findVerbGroup(tree: SyntaxTree, { head, chain }: Predicate): Ver
       tree.tokens[head]!.xpos === "VBN" &&
       firstDependent(tree, head, "aux") === undefined);
   return { verb: [...new Set(verb)].sort((a, b) => a - b), passive, negated };
+}
+
+/** "**all but** destroyed": it did not quite. */
+function isAllBut({ tokens }: SyntaxTree, adverb: number, verb: number): boolean {
+  return (
+    adverb < verb &&
+    tokens[adverb]!.text.toLowerCase() === "all" &&
+    /^but$/i.test(tokens[adverb + 1]?.text ?? "")
+  );
 }
 
 /** "never saw him **again**" has seen him. */

@@ -20,10 +20,10 @@ export function isAbstractNoun(noun: string): boolean {
 
 /** Nouns for one person or people, beside the roles in `titles.ts`. */
 export const personNouns: ReadonlySet<string> = words(`
-  man woman boy girl child kid baby person people guy fellow lady gentleman adult teenager teen youth youngster infant
+  man woman boy girl male female child kid baby person people guy fellow lady gentleman adult teenager teen youth youngster infant
   human individual citizen civilian inhabitant resident villager immigrant migrant refugee prisoner detainee hostage
   captive soldier troop serviceman servicewoman fighter gunman attacker assailant bomber terrorist insurgent separatist
-  protester protestor demonstrator supporter opponent critic voter member official officer policeman policewoman cop
+  protester protestor demonstrator organizer organiser supporter opponent critic voter member official officer policeman policewoman cop
   firefighter rescuer paramedic employee employer boss worker staffer customer client user viewer reader listener fan
   audience spectator patient victim survivor relative parent mother father mom dad mum son daughter brother sister
   sibling husband wife spouse partner friend neighbor neighbour boyfriend girlfriend fiancé fiancee widow widower orphan
@@ -120,11 +120,11 @@ export const synonymClasses: readonly ReadonlySet<string>[] = [
 
 /** Relational nouns for people that tell a gender. */
 export const masculineNouns: ReadonlySet<string> = words(`
-  man boy guy gentleman father dad son brother husband boyfriend uncle nephew grandfather grandson king prince duke
+  man boy guy male gentleman father dad son brother husband boyfriend uncle nephew grandfather grandson king prince duke
   actor spokesman chairman businessman policeman congressman fisherman salesman waiter widower hero monk priest lord
   statesman cameraman fireman fiancé stepfather godfather emperor sultan sheikh bishop pope cardinal`);
 export const feminineNouns: ReadonlySet<string> = words(`
-  woman girl lady mother mom mum daughter sister wife girlfriend aunt niece grandmother granddaughter queen princess
+  woman female girl lady mother mom mum daughter sister wife girlfriend aunt niece grandmother granddaughter queen princess
   duchess actress spokeswoman chairwoman businesswoman policewoman congresswoman waitress widow heroine nun fiancée
   stepmother godmother empress`);
 

@@ -79,7 +79,8 @@ export const statementNouns: ReadonlySet<string> = words(`
 /** Their object is the subject of what they are about: "**expects** the sale to help", "**asked** Kyiv to wait". */
 export const objectRaisers: ReadonlySet<string> = words(`
   expect want believe consider think allow permit enable force cause ask urge tell order persuade convince encourage
-  require help let invite advise warn instruct compel push lead prompt get need prefer predict forecast project`);
+  require help let invite advise warn instruct compel push lead prompt get need prefer tip pressure beg implore challenge
+  empower inspire motivate tempt assign appoint choose select train predict forecast project`);
 
 /** Of these only the whole is an object: nobody expects "the sale" of "**expects** the sale to help". */
 export const clauseTakers: ReadonlySet<string> = words(`
@@ -117,7 +118,7 @@ export const controllingAdjectives: ReadonlySet<string> = words(`
 /** Verbs and adjectives whose infinitive may be so: "**seems** to fall", "is **able** to pay". */
 export const seemingHeads: ReadonlySet<string> = words(`
   appear seem able likely unlikely consider free eligible entitled apt prone liable reluctant hesitant afraid
-  believe think say report allege rumor rumour claim suspect fear`);
+  powerless helpless believe think say report allege rumor rumour claim suspect fear`);
 
 /** A clause of these is wanted, whatever its form: "**proposed** that it halts aid". */
 export const clauseDemandVerbs: ReadonlySet<string> = words(`
@@ -149,7 +150,7 @@ export const judgingVerbs: ReadonlySet<string> = words(`
 export const sayingNouns: ReadonlySet<string> = words(`
   claim allegation accusation criticism assertion statement warning suggestion argument complaint fear concern worry belief view
   opinion prediction insistence contention suspicion charge remark comment conclusion declaration rumor rumour
-  speculation theory impression hope promise pledge threat assurance`);
+  speculation theory impression hope promise pledge threat assurance message`);
 
 /** Of these the subject says what their noun tells: "**voiced** fears that …". */
 export const voicingVerbs: ReadonlySet<string> = words(`

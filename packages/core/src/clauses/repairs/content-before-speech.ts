@@ -14,7 +14,20 @@ export const contentBeforeSpeech: Repair = atEachVerb((tree, { index: verb, lemm
     return dependents(tree, verb, "advcl", "obl")
       .filter((child) => child > verb && !isWord(tree.tokens[child]!.lemma))
       .filter((child) => followsComma(tree, tree.first[child]!))
-      .map((child) => ({ token: child, head, relation: tree.tokens[child]!.relation }));
+      .map((child) => ({ token: child, head, relation: tree.tokens[child]!.relation }))
+      .concat(
+        // "…, the group says, **confounding** hopes": that is no content.
+        dependents(tree, verb, "ccomp")
+          .filter(
+            (child) =>
+              child > verb &&
+              tree.tokens[child]!.xpos === "VBG" &&
+              followsComma(tree, tree.first[child]!) &&
+              !isWord(tree.tokens[child]!.lemma) &&
+              firstDependent(tree, child, "nsubj", "mark") === undefined,
+          )
+          .map((token) => ({ token, head, relation: "advcl" })),
+      );
   }
   const content = firstDependent(tree, verb, "ccomp");
   if (content === undefined || content > verb) return [];

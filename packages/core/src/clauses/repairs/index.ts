@@ -7,10 +7,12 @@ import { againstBehindAgent } from "./against-behind-agent.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
 import { agreeingApposition } from "./agreeing-apposition.ts";
 import { agreeingConjunct } from "./agreeing-conjunct.ts";
+import { allBut } from "./all-but.ts";
 import { antecedentOfBetween } from "./antecedent-of-between.ts";
 import { appositionOfDay } from "./apposition-of-day.ts";
 import { appositionOfPlace } from "./apposition-of-place.ts";
 import { appositionOfSubject } from "./apposition-of-subject.ts";
+import { asClause } from "./as-clause.ts";
 import { asideBeforeClause } from "./aside-before-clause.ts";
 import { askedBeforeInfinitive } from "./asked-before-infinitive.ts";
 import { attributiveParticiple } from "./attributive-participle.ts";
@@ -36,6 +38,7 @@ import { eventBetween } from "./event-between.ts";
 import { feat } from "./feat.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
 import { frontedParticiple } from "./fronted-participle.ts";
+import { gerundSubject } from "./gerund-subject.ts";
 import { givenNameWill } from "./given-name-will.ts";
 import { growingNoun } from "./growing-noun.ts";
 import { retagHeadlineVerb } from "./headline-verb.ts";
@@ -58,14 +61,14 @@ import { nameBehindNaming } from "./name-behind-naming.ts";
 import { nameBehindParticiple } from "./name-behind-participle.ts";
 import { nameOfRole } from "./name-of-role.ts";
 import { namedNearby } from "./named-nearby.ts";
-import { narrationBehindSpeech } from "./narration-behind-speech.ts";
 import { namedObjectRelative } from "./named-object-relative.ts";
+import { narrationBehindSpeech } from "./narration-behind-speech.ts";
 import { nearestAntecedent } from "./nearest-antecedent.ts";
 import { nounBehindAcronym } from "./noun-behind-acronym.ts";
 import { nounBesideNoun } from "./noun-beside-noun.ts";
 import { nounWithObject } from "./noun-with-object.ts";
-import { objectComplement } from "./object-complement.ts";
 import { numberOne } from "./number-one.ts";
+import { objectComplement } from "./object-complement.ts";
 import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
 import { occasionOfSpeech } from "./occasion-of-speech.ts";
@@ -92,6 +95,7 @@ import { sourceOfQuotation } from "./source-of-quotation.ts";
 import { speakerAtEnd } from "./speaker-at-end.ts";
 import { speakerBeforeSpeech } from "./speaker-before-speech.ts";
 import { speakerBehindSpeech } from "./speaker-behind-speech.ts";
+import { speakerInApposition } from "./speaker-in-apposition.ts";
 import { speakersAtEnd } from "./speakers-at-end.ts";
 import { speechBehindContent } from "./speech-behind-content.ts";
 import { subjectBeforeMark } from "./subject-before-mark.ts";
@@ -100,6 +104,7 @@ import { subjectOfContent } from "./subject-of-content.ts";
 import { subjectOfGerund } from "./subject-of-gerund.ts";
 import { subjectOfReport } from "./subject-of-report.ts";
 import { subjectOfTimeClause } from "./subject-of-time-clause.ts";
+import { superlativeApposition } from "./superlative-apposition.ts";
 import { thanksTo } from "./thanks-to.ts";
 import { timeOfSpeech } from "./time-of-speech.ts";
 import { titleBesideName } from "./title-beside-name.ts";
@@ -216,6 +221,11 @@ const repairs: readonly Repair[] = [
   slashedRoles,
   tryAnd,
   describedObject,
+  superlativeApposition,
+  asClause,
+  speakerInApposition,
+  gerundSubject,
+  allBut,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

@@ -11,10 +11,12 @@ import { atRelations, type Repair } from "./repair.ts";
 
 /** "killing seven people, **witnesses and the army said** Wednesday": who tells of it was not killed. */
 export const speakersAtEnd: Repair = atRelations(
-  ["conj", "parataxis"],
+  ["conj", "parataxis", "root"],
   (tree, { index: speech, lemma, xpos, head: top }) => {
-    if (!speechVerbs.has(lemma) || xpos !== "VBD" || top === undefined || top > speech) return [];
-    if (firstDependent(tree, speech, "nsubj", "obj", "ccomp", "cc", "aux", "mark") !== undefined)
+    if (!speechVerbs.has(lemma) || xpos !== "VBD" || (top ?? -1) > speech) return [];
+    if (firstDependent(tree, speech, "nsubj", "obj", "cc", "aux", "mark") !== undefined) return [];
+    const content = firstDependent(tree, speech, "ccomp");
+    if (top === undefined ? content === undefined || content > speech : content !== undefined)
       return [];
     const last = speech - 1;
     const first = tree.base[last] === "conj" ? firstConjunct(tree, last) : undefined;
@@ -34,7 +36,7 @@ export const speakersAtEnd: Repair = atRelations(
     if (!speakers.includes(last) || !speakers.every((member) => isSpeaker(tree, member))) return [];
     const [speaker, ...others] = speakers;
     return [
-      { token: speech, head: top, relation: "parataxis" },
+      ...(top === undefined ? [] : [{ token: speech, head: top, relation: "parataxis" }]),
       { token: speaker!, head: speech, relation: "nsubj" },
       ...others.map((token) => ({ token, head: speaker!, relation: "conj" })),
     ];

@@ -223,6 +223,8 @@ export const roleNoun: CoreferenceRule = {
     if (!isDefinite(anaphor) || anaphor.mention.type !== "person" || !roles.has(anaphor.lemma))
       return undefined;
     if (anaphor.determiner === "possessive") return undefined;
+    // "opposition deputy Ann Lee … **the opposition**": she is one of them.
+    if (anaphor.lemma === "opposition") return undefined;
     const modifiers = modifiersOf(anaphor).map((word) => word.toLowerCase());
     const lemma = anaphor.lemma;
     return before(facts, anaphor, (fact) => {

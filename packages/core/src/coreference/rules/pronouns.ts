@@ -254,6 +254,7 @@ function canBe({ clusters }: Context, anaphor: Facts, fact: Facts): boolean {
   const type = typeOfCluster(cluster);
   switch (kindOfPronoun(anaphor.mention.text)) {
     case "person":
+      if (isTownOf(fact)) return false;
       if (type !== "person" && !mayBePerson(anaphor, fact, cluster)) return false;
       return (
         (type !== "person" ||
@@ -275,6 +276,19 @@ function canBe({ clusters }: Context, anaphor: Facts, fact: Facts): boolean {
         /^(?:team|family|couple|group|crew|public|staff|majority)$/.test(fact.lemma)
       );
   }
+}
+
+/** "**Warren** police", "a **Warren** resident": a town, and no man. */
+function isTownOf({ mention, words, head, sentence }: Facts): boolean {
+  const { relation, head: above, index } = head;
+  if (mention.kind !== "name" || words.length > 1 || relation !== "compound") return false;
+  return (
+    above !== undefined &&
+    above > index &&
+    /^(police|officer|resident|native|firefighter|mayor|council|sheriff|school|hospital)s?$/.test(
+      sentence.tokens[above]!.lemma.toLowerCase(),
+    )
+  );
 }
 
 /** A name that no list knows and that was taken for something else, perhaps wrongly. */
