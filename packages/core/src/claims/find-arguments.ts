@@ -27,7 +27,7 @@ export function findArguments(context: SentenceContext, head: number): Found[] {
   const members = phraseConjuncts(context.tree, head).flatMap((member) =>
     examplesOf(context, member),
   );
-  const open = members.some((member) => isAlternative(context, member));
+  const open = members.length > 1 && members.some((member) => isAlternative(context, member));
   const found: Found[] = [];
   for (const member of members) {
     const argument = readArgument(context, member);
@@ -91,7 +91,7 @@ export function findSubjects(context: SentenceContext, clause: Clause): Found[] 
   // "the jeweler **who made it**, and a friend": the friend did not.
   const relative =
     clause.subject?.source === "antecedent" &&
-    context.tree.tokens[clause.chain[0]!]!.relation === "acl:relcl";
+    (context.tree.tokens[clause.chain[0]!]!.relation === "acl:relcl" || clause.passive);
   return findArguments(context, head).filter(
     ({ argument, head: found }) =>
       argument.kind !== "time" && !(relative && found > clause.chain[0]!),
@@ -138,6 +138,9 @@ export function subjectHead(
   if (isMuteDoer(context, clause)) return undefined;
   const treatment = treatmentFor(context, clause);
   if (treatment !== undefined) return treatment;
+  // "the quake, **the biggest** to hit Oslo": the quake hit it.
+  const { head: named, xpos } = context.tree.tokens[clause.subject.head]!;
+  if (xpos === "JJS" && context.tree.base[clause.subject.head] === "appos") return named;
   const purposeOf = clauseOfPurpose(context, clause);
   if (purposeOf !== undefined) return subjectHead(context, purposeOf, depth + 1);
   const described = describedBy(context, clause);
@@ -427,5 +430,14 @@ function sourcePhrase({ tree }: SentenceContext, noun: number): number | undefin
 export function isDeniedNoun({ tree }: SentenceContext, head: number): boolean {
   const determiner = firstDependent(tree, head, "det");
   const word = determiner === undefined ? tree.tokens[head]!.text : tree.tokens[determiner]!.text;
-  return /^(no|neither|none|nobody|nothing)$/i.test(word);
+  if (!/^(no|neither|none|nobody|nothing)$/i.test(word)) return false;
+  // "says **no** to a deal"
+  const { head: verb, upos } = tree.tokens[head]!;
+  return (
+    determiner !== undefined ||
+    verb === undefined ||
+    upos === "DET" ||
+    word.toLowerCase() !== "no" ||
+    !/^(say|vote)$/.test(tree.tokens[verb]!.lemma)
+  );
 }

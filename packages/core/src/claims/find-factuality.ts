@@ -364,6 +364,8 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     if (shown !== undefined || failed) return "possible";
   }
   if (isPolled(tree, head, token)) return "possible";
+  if (markers.includes("to") && governor.upos === "ADJ" && POWERLESS.test(governor.lemma))
+    return "possible";
   if (base === "advcl" && isWarnedOf(tree, head, token)) return "possible";
   const above = clauseAt.get(head);
   if (base === "advcl" && above && markers.includes("from")) {
@@ -487,6 +489,9 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
 /** "the **search for finding** survivors" */
 const SEARCH =
   /^(search|hunt|quest|race|campaign|drive|fight|push|effort|plan|operation|support|call)$/;
+
+/** Who is so does not do what follows. */
+export const POWERLESS: RegExp = /^(powerless|helpless|impotent)$/;
 
 const FORBIDDING = /^(ban|bar|prohibit|forbid|block|discourage|dissuade|deter)$/;
 
@@ -732,6 +737,11 @@ export function nominalFactuality(context: SentenceContext, noun: number, depth 
     return "planned";
   const { head } = tree.tokens[noun]!;
   const base = tree.base[noun]!;
+  // "there **will be** no curbs on Norway"
+  if (base === "nsubj" && head !== undefined && firstDependent(tree, head, "expl") !== undefined) {
+    const existing = clauseAt.get(head);
+    return (existing && clauseFactuality(context, existing, 0)) ?? "asserted";
+  }
   if (head === undefined || !/^(obj|obl|nmod)$/.test(base)) return "asserted";
   const { lemma } = tree.tokens[head]!;
   const preposition = firstDependent(tree, noun, "case", "mark");

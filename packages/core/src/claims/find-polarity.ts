@@ -2,7 +2,7 @@ import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
 import { isNegation } from "../clauses/find-verb-group.ts";
 import { failureNouns, negativeVerbs, preventingVerbs } from "../lexicon/verbs.ts";
 import { isDeniedNoun } from "./find-arguments.ts";
-import { isNotBrought, isTooMuch } from "./find-factuality.ts";
+import { isNotBrought, isTooMuch, POWERLESS } from "./find-factuality.ts";
 import { isEnough } from "./is-enough.ts";
 import type { SentenceContext } from "./context.ts";
 
@@ -28,6 +28,7 @@ export function isNegative(context: SentenceContext, at: number): boolean {
   if (isPrevented(context, clause.chain[0]!)) negative = !negative;
   if (isFailure(context, clause.chain[0]!) || isNotBrought(context, clause.chain[0]!))
     negative = !negative;
+  if (isBeyond(context, clause.chain)) negative = !negative;
   const marker = firstDependent(tree, clause.chain[0]!, "mark");
   if (marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "without")
     negative = !negative;
@@ -57,6 +58,15 @@ function isFailure({ tree }: SentenceContext, verb: number): boolean {
     failureNouns.has(tree.tokens[head]!.lemma) &&
     dependents(tree, verb, "mark").some((mark) => tree.tokens[mark]!.lemma === "to")
   );
+}
+
+/** "**powerless** to stop it" */
+function isBeyond({ tree }: SentenceContext, chain: readonly number[]): boolean {
+  const { head } = tree.tokens[chain[0]!]!;
+  const adjective = chain.length > 1 ? chain[0] : head;
+  return adjective !== undefined && tree.tokens[adjective]!.upos === "ADJ"
+    ? POWERLESS.test(tree.tokens[adjective]!.lemma)
+    : false;
 }
 
 /** "**neither** confirmed **nor** denied it", "will not go, **nor** will she write". */

@@ -19,6 +19,8 @@ export function isCircumstance(
   if (CIRCUMSTANTIAL.test(preposition) || isManner(context, phrase)) return true;
   // "ruled **in his favour**", "spoke **on her behalf**"
   if (SIDES.test(context.tree.tokens[phrase.head]!.text)) return true;
+  // "told us **by phone**", "came **by bus**"
+  if (preposition === "by" && !clause.passive && isMeans(context, phrase.head)) return true;
   const { lemma, upos } = context.tree.tokens[clause.head]!;
   // "said **in a statement**", "announced **at a news conference**"
   if (speechVerbs.has(lemma) && /^(in|at|on|during|via|through|for|from)$/.test(preposition))
@@ -35,6 +37,15 @@ export function isCircumstance(
   if (preposition !== "with") return false;
   if (upos !== "VERB" || withVerbs.has(lemma) || symmetricVerbs.has(lemma)) return false;
   return !findArguments(context, phrase.head).some((found) => isParty(context, found));
+}
+
+function isMeans({ tree }: SentenceContext, head: number): boolean {
+  return (
+    tree.children[head]!.length === 1 &&
+    /^(phone|telephone|email|e-mail|text|video|letter|fax|radio|mail|post|car|bus|train|plane|ship|boat|road|air|sea|land|helicopter|foot|bike|rail|ferry|truck|hand|name)$/.test(
+      tree.tokens[head]!.lemma,
+    )
+  );
 }
 
 const SIDES = /^(favou?r|behalf|stead|absence|presence|honou?r|defen[cs]e|wake|aftermath|midst)$/i;

@@ -53,9 +53,11 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
       ? dependents(tree, head, "advmod").filter(
           (child) =>
             child < head &&
-            (completion.words.length > 0 ? /^(too|so|more|less)$/i : /^too$/i).test(
-              tree.tokens[child]!.text,
-            ) &&
+            (completion.words.length > 0
+              ? /^(too|so|more|less)$/i
+              : // "became **less** frequent"
+                /^(too|more|less|least|hardly|barely)$/i
+            ).test(tree.tokens[child]!.text) &&
             !phrase.includes(child),
         )
       : [];

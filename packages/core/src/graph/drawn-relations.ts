@@ -75,10 +75,12 @@ function isOfNobody({ subject, evidence: { rule } }: Claim): boolean {
 
 /** "**such** a tour", "beyond **that level**", "the **others**": which, another sentence tells. */
 function pointsElsewhere(argument: Argument): boolean {
+  if (argument.kind === "mention") return /^(?:\p{L}+ )?such /iu.test(argument.text);
   return argument.kind === "concept" && POINTING.test(argument.text);
 }
 
-const POINTING = /^(?:such an? .*|(?:the |many |some )?others?)$/iu;
+const POINTING =
+  /^(?:(?:\p{L}+ )?such .*|(?:the |many |some )?others?|th(?:at|is|ese|ose) (?:move|step|decision|act|result|figure|way|kind|number|point|change|process)s?)$/iu;
 
 /** "the **effort** is the **effort** of the war": a thing is what it is called. */
 function isSaidAgain({ entity }: Knowledge, { source, target, predicate }: Relation): boolean {

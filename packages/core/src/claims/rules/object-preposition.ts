@@ -16,8 +16,7 @@ export const objectPreposition: ClauseRule = (context, clause, subjects) => {
   const nominal = readNominal(context, object.head);
   const inner = innerTokens(context, object.head);
   return nounPhrases(context.tree, object.head).flatMap(({ head, markers }) => {
-    if (/^(of|such as|including|like|between|among|per|than)$/.test(markerText(context, markers)))
-      return [];
+    if (ASIDE.test(markerText(context, markers))) return [];
     // "met their director **for trade**": which director
     if (
       roles.has(context.tree.tokens[object.head]!.lemma) &&
@@ -41,3 +40,6 @@ export const objectPreposition: ClauseRule = (context, clause, subjects) => {
     );
   });
 };
+
+/** What says more of the object or names its examples; "held a veto, **along with** Norway" is no veto with it. */
+const ASIDE = /^(of|such as|including|like|between|among|per|than|along with|together with)$/;

@@ -23,6 +23,11 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
   // "wounded **ten** in Oslo": without them, who was wounded?
   if (object && context.tree.tokens[object.head]!.upos === "NUM") return [];
   const inner = innerOf(context, clause);
+  const { tree } = context;
+  const madeSo =
+    object === undefined
+      ? clause.complements.find(({ role }) => role === "predicative")
+      : undefined;
   return clause.complements.flatMap((complement) => {
     if (complement.role !== "oblique" || complement.markers.length === 0 || complement === agent)
       return [];
@@ -33,7 +38,14 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     if (/^(between|than|per)$/.test(markerText(context, complement.markers))) return [];
     if (isCompared(context, clause, complement)) return [];
     if (qualifierRole(context, complement) === "time" || isAside(context, complement)) return [];
-    if (inner.length === 0 && isCircumstance(context, clause, complement)) return [];
+    if (
+      (inner.length === 0 || isBesides(context, complement.markers)) &&
+      isCircumstance(context, clause, complement)
+    )
+      return [];
+    // "became minister **through a vote**": became what?
+    if (madeSo && tree.tokens[madeSo.head]!.upos === "NOUN" && !namesIn(context, complement.head))
+      return [];
     if (isManner(context, complement)) return [];
     const predicate = toPredicate(context, clause, {
       inner: [
@@ -120,6 +132,15 @@ function phraseBefore(
 /** "finished **two strokes** ahead of": how far. */
 function measureOf({ tree }: SentenceContext, adverb: number): number[] {
   return dependents(tree, adverb, "obl:unmarked").flatMap((measure) => subtree(tree, measure));
+}
+
+/** "held a veto, **along with** Norway": no part of the veto. */
+function isBesides(context: SentenceContext, markers: readonly number[]): boolean {
+  return /^(along|together) with$/.test(markerText(context, markers));
+}
+
+function namesIn(context: SentenceContext, head: number): boolean {
+  return findArguments(context, head).some(({ argument }) => isNamed(context, argument));
 }
 
 /** "look **forward** to", "pressed **ahead** with": without it the verb says something else. */
