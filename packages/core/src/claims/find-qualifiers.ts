@@ -53,7 +53,7 @@ export function isAside(
 }
 
 const ASIDE =
-  /^(principle|part|record|fact|general|particular|addition|total|effect|turn|vain|person|public|private|example|instance|course|way|case|least|most|all|once|first|last)$/i;
+  /^(principle|average|balance|part|record|fact|general|particular|addition|total|effect|turn|vain|person|public|private|example|instance|course|way|case|least|most|all|once|first|last)$/i;
 
 /** What an adjunct says about its clause. */
 export function qualifierRole(

@@ -1,6 +1,6 @@
 import { isRelativePronoun } from "../clauses/find-subject.ts";
 import { minimalPhrase, trimPunctuation, wholePhrase } from "../clauses/phrases.ts";
-import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
+import { dependents, firstConjunct, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Span } from "../document/types.ts";
 import { speechVerbs } from "../lexicon/verbs.ts";
 import type { Mention, Quantity } from "../mentions/types.ts";
@@ -85,13 +85,16 @@ function holdsVerb({ tree }: SentenceContext, { kind, head, tokens: [start] }: M
 
 /** "asked **which ones** are new", "has **how many** people": no thing, but what is asked for. */
 function isAskedFor({ tree }: SentenceContext, noun: number): boolean {
-  const { head: verb, upos } = tree.tokens[noun]!;
-  if (upos !== "NOUN" || verb === undefined || !/^(nsubj|obj)/.test(tree.base[noun]!)) return false;
+  // "why it needs a role or **what evidence** it has"
+  const first = firstConjunct(tree, noun);
+  const { head: verb } = tree.tokens[first]!;
+  if (tree.tokens[noun]!.upos !== "NOUN" || verb === undefined) return false;
+  if (!/^(nsubj|obj)/.test(tree.base[first]!)) return false;
   let top = verb;
   while (tree.base[top] === "xcomp") top = tree.tokens[top]!.head!;
   if (tree.base[top] !== "ccomp" && tree.base[top] !== "conj") return false;
   // "negotiate **which territories** they may keep": some they may.
-  const kept = tree.base[noun] === "obj" && tree.tokens[top]!.lemma !== "have";
+  const kept = first === noun && tree.base[noun] === "obj" && tree.tokens[top]!.lemma !== "have";
   return tree.children[noun]!.some(
     (child) =>
       (!kept && tree.base[child] === "det" && /^(what|which)$/i.test(tree.tokens[child]!.text)) ||

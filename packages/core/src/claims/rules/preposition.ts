@@ -22,6 +22,9 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
   const object = clause.complements.filter(({ role }) => role === "object").at(-1);
   // "wounded **ten** in Oslo": without them, who was wounded?
   if (object && context.tree.tokens[object.head]!.upos === "NUM") return [];
+  // "than Acme now **has in Norway**": has what?
+  if (!object && context.tree.tokens[clause.head]!.lemma === "have" && clause.chain.length === 1)
+    return [];
   const inner = innerOf(context, clause);
   const { tree } = context;
   const madeSo =

@@ -112,6 +112,7 @@ import { topicOfTalks } from "./topic-of-talks.ts";
 import { tryAnd } from "./try-and.ts";
 import { twoTitles } from "./two-titles.ts";
 import { underwayParticle } from "./underway-particle.ts";
+import { withBehindAgent } from "./with-behind-agent.ts";
 import { wordBehindWith } from "./word-behind-with.ts";
 import { yetToDo } from "./yet-to-do.ts";
 
@@ -226,6 +227,7 @@ const repairs: readonly Repair[] = [
   speakerInApposition,
   gerundSubject,
   allBut,
+  withBehindAgent,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

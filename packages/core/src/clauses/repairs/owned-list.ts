@@ -1,4 +1,4 @@
-import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
+import { conjuncts, dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
 /**
@@ -13,7 +13,7 @@ export const ownedList: Repair = atRelations(["appos"], (tree, { index: role, he
   );
   if (owned === undefined) return [];
   const members = dependents(tree, head, "conj").filter((child) => child > owned);
-  const last = members.at(-1);
+  const last = members.flatMap((member) => conjuncts(tree, member)).at(-1);
   if (members.length < 2 || last === undefined || firstDependent(tree, last, "cc") === undefined)
     return [];
   // "Acme, the maker of Bolt**, and** Vega, the maker of …"
