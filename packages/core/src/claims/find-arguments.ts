@@ -24,9 +24,9 @@ export interface Found {
 
 /** Every conjunct of a phrase as an argument of its own. */
 export function findArguments(context: SentenceContext, head: number): Found[] {
-  const members = phraseConjuncts(context.tree, head).flatMap((member) =>
-    examplesOf(context, member),
-  );
+  const members = phraseConjuncts(context.tree, head)
+    .filter((member) => member === head || !isWithinName(context, head, member))
+    .flatMap((member) => examplesOf(context, member));
   const open = members.length > 1 && members.some((member) => isAlternative(context, member));
   const found: Found[] = [];
   for (const member of members) {
@@ -37,6 +37,12 @@ export function findArguments(context: SentenceContext, head: number): Found[] {
       found.push({ head: member, argument: each, denied, open });
   }
   return found;
+}
+
+/** "the Securities **and Exchange Commission**" is one name. */
+function isWithinName({ mentionAt }: SentenceContext, head: number, member: number): boolean {
+  const mention = mentionAt.get(head);
+  return mention?.kind === "name" && member >= mention.tokens[0] && member < mention.tokens[1];
 }
 
 /** "topics **such as ships**": of a noun that says nothing, its examples are told. */

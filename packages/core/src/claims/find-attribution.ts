@@ -238,6 +238,8 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
     return attributionTo(context, child, tree.tokens[child]!.head ?? at);
   }
   if (!isAsReported(context, child)) return undefined;
+  // "**As alleged**, the defendant lied": alleged by whom, nobody says.
+  if (firstDependent(tree, child, "nsubj", "obl:agent", "obl") === undefined) return undefined;
   return attributionTo(context, child, at);
 }
 

@@ -30,6 +30,7 @@ import {
   sayingNouns,
   preventingVerbs,
   speechVerbs,
+  statementNouns,
   statingVerbs,
   possibleAdjectives,
   seemingHeads,
@@ -266,11 +267,17 @@ function isReportedInPast(context: SentenceContext, clause: Clause): boolean {
     speechVerbs.has(tree.tokens[child]!.lemma),
   );
   let verb: number | undefined = link?.kind === "reported" ? link.token : speech;
+  // "its announcement **that it would build** plants"
+  if (link?.kind === "participial" && telling(tree.tokens[link.token]!.lemma)) return true;
   // A participle takes its time from the verb it goes with.
   while (verb !== undefined && tree.tokens[verb]!.xpos === "VBG") verb = tree.tokens[verb]!.head;
   if (verb === undefined) return false;
   const auxiliary = firstDependent(tree, verb, "aux") ?? verb;
   return /^VB[DN]$/.test(tree.tokens[auxiliary]!.xpos);
+}
+
+function telling(noun: string): boolean {
+  return statementNouns.has(noun) || /^(pledge|promise|vow|forecast|prediction|news)$/.test(noun);
 }
 
 function fromAbove(context: SentenceContext, token: number, depth: number): Factuality | undefined {
@@ -404,6 +411,13 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     const shared = clauseFactuality(context, above, depth + 1);
     if (shared !== undefined && shared !== "denied") return shared;
   }
+  // "**worry about losing** jobs"
+  if (
+    base === "advcl" &&
+    /^(worry|fret|dream|joke|speculate)$/.test(governor.lemma) &&
+    markers.some((word) => /^(about|over|of)$/.test(word))
+  )
+    return "possible";
   if (
     base === "advcl" &&
     (planVerbs.has(governor.lemma) || /^(hint|focus)$/.test(governor.lemma)) &&

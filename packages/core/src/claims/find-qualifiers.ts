@@ -49,7 +49,9 @@ export function isAside(
   if (/^(off|outset)$/i.test(text) && markerText(context, markers) === "from") return true;
   // "won **at home**"
   if (/^home$/i.test(text) && markerText(context, markers) === "at") return true;
-  return ASIDE.test(text) && context.tree.children[head]!.length <= markers.length;
+  // "**, on average,**"
+  const own = context.tree.children[head]!.filter((child) => context.tree.base[child] !== "punct");
+  return ASIDE.test(text) && own.length <= markers.length;
 }
 
 const ASIDE =

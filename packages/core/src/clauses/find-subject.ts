@@ -152,8 +152,13 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
       if (isTooMuch(tree, head)) return undefined;
       if (isOfExpletive(tree, predicate, head) || isNeededFor(tree, predicate, head))
         return undefined;
+      // "**misled** the staff **to avoid** fines": who misleads avoids them.
+      const purposeful =
+        /^(mislead|deceive|defraud|cut|slash|lower|delay|postpone|cancel)$/.test(
+          tree.tokens[head]!.lemma,
+        ) && dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
       const object =
-        tree.base[predicate] === "xcomp" || isToldOfObject(tree, head, predicate)
+        (tree.base[predicate] === "xcomp" && !purposeful) || isToldOfObject(tree, head, predicate)
           ? firstDependent(tree, head, "obj", "iobj")
           : undefined;
       if (object !== undefined) return { head: object, source: "controlled" };

@@ -62,7 +62,7 @@ export const honorifics: ReadonlyMap<string, "masculine" | "feminine" | "unknown
 export const roles: ReadonlySet<string> = new Set(
   `president premier chancellor minister secretary senator congressman congresswoman representative governor mayor
   ambassador envoy commissioner chairman chairwoman chairperson chair chief director general colonel major captain
-  lieutenant sergeant corporal admiral commander marshal brigadier officer judge justice attorney prosecutor lawyer
+  lieutenant sergeant corporal admiral commander marshal brigadier officer judge justice attorney prosecutor lawyer executive
   spokesman spokeswoman spokesperson adviser advisor aide deputy assistant leader head founder co-founder cofounder ceo
   cfo owner manager coach editor journalist reporter correspondent columnist author writer novelist poet actor actress
   director producer singer musician composer painter artist architect engineer scientist physicist chemist biologist

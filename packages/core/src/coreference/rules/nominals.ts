@@ -364,7 +364,7 @@ function classOf(lemma: string): NounClass | undefined {
   if (/^(?:city|town|capital|village)$/.test(lemma))
     return { type: "geopolitical-entity", test: (name) => !isCountry(name) };
   if (organizationNouns.has(lemma) && !OF_ITS_KIND.test(lemma)) {
-    return { type: "organization", test: anyName };
+    return { type: "organization", test: COMPANY.test(lemma) ? isNoBody : anyName };
   }
   if (
     placeNouns.has(lemma) &&
@@ -373,6 +373,19 @@ function classOf(lemma: string): NounClass | undefined {
     return { type: "place", test: anyName };
   return undefined;
 }
+
+const COMPANY =
+  /^(?:company|corporation|firm|business|enterprise|startup|manufacturer|producer|supplier|retailer|insurer|airline|carrier)$/;
+
+/** "the company" is neither a commission nor a show. */
+function isNoBody(name: string): boolean {
+  const words = name.split(/\s+/);
+  const of = words.indexOf("of");
+  return !BODY.test((of > 0 ? words[of - 1] : words.at(-1)) ?? "");
+}
+
+const BODY =
+  /^(?:Commission|Agency|Department|Ministry|Council|Committee|Union|Party|Court|University|College|School|Police|Office|Bureau|Authority|Administration|Institute|Association|Parliament|Congress|Senate|Assembly|Federation|League|Show|Festival|Cup|Awards?|Games|Championships?|Foundation|Reserve|Organi[sz]ation|Nations|Fund|Army|Navy|Hospital|Museum)$/;
 
 /** Bodies of a kind that their names tell: "the hospital" is no police department named before it. */
 const OF_ITS_KIND =
