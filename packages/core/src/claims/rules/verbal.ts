@@ -13,6 +13,7 @@ import { objectPreposition } from "./object-preposition.ts";
 import { passive } from "./passive.ts";
 import { predicative } from "./predicative.ts";
 import { preposition } from "./preposition.ts";
+import { reciprocal } from "./reciprocal.ts";
 import { reported } from "./reported.ts";
 import type { ClaimDraft, Rule } from "./rule.ts";
 
@@ -43,7 +44,8 @@ function linksOf(context: SentenceContext, clause: Clause): readonly Link[] {
   const subjects = findSubjects(context, clause);
   const links: Link[] = [];
   for (const rule of clauseRules) links.push(...rule(context, clause, subjects));
-  return links.length > 0 ? links : intransitive(context, clause, subjects);
+  const told = links.length > 0 ? links : intransitive(context, clause, subjects);
+  return subjects.length > 1 ? [...told, ...reciprocal(context, clause, subjects)] : told;
 }
 
 function toDraft(
