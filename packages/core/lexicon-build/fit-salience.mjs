@@ -16,7 +16,7 @@ const { findMentions } = await import(new URL("mentions/find-mentions.js", dist)
 const { phraseOf } = await import(new URL("mentions/phrase.js", dist));
 const { linkMentions, readContext } = await import(new URL("coreference/link-mentions.js", dist));
 const { findCandidates } = await import(new URL("coreference/rules/pronouns.js", dist));
-const { featureNames, kindOfPronoun, readFeatures } = await import(
+const { featureNamesOf, kindOfPronoun, readFeatures } = await import(
   new URL("coreference/salience.js", dist)
 );
 
@@ -130,10 +130,10 @@ for (const [kind, list] of Object.entries(cases)) {
 const rows = Object.entries(fitted)
   .map(
     ([kind, row]) =>
-      `  ${kind}: [\n${row.map((value, at) => `    ${value}, // ${featureNames[at]}`).join("\n")}\n  ],`,
+      `  ${kind}: [\n${row.map((value, at) => `    ${value}, // ${featureNamesOf(kind)[at]}`).join("\n")}\n  ],`,
   )
   .join("\n");
 writeFileSync(
   new URL("../src/coreference/salience-weights.ts", import.meta.url),
-  `import type { PronounKind } from "./salience.ts";\n\n/** Fitted by \`lexicon-build/fit-salience.mjs\`; the order is that of \`featureNames\`. */\nexport const weights: Readonly<Record<PronounKind, readonly number[]>> = {\n${rows}\n};\n`,
+  `import type { PronounKind } from "./salience.ts";\n\n/** Fitted by \`lexicon-build/fit-salience.mjs\`; the order is that of \`featureNamesOf\`. */\nexport const weights: Readonly<Record<PronounKind, readonly number[]>> = {\n${rows}\n};\n`,
 );

@@ -48,7 +48,11 @@ export function readContext(reading: Reading, mentions: readonly Mention[]): Con
     const words = personWords(person);
     return [...new Set([words[0] ?? "", words.at(-1) ?? ""])];
   });
-  return { reading, facts, byId, bySentence, personsByWord, clusters: new Clusters(facts), quotes };
+  const quotedBy = groupBy(facts, ({ quote }) =>
+    quote?.speaker === undefined ? [] : [quote.speaker],
+  );
+  const clusters = new Clusters(facts);
+  return { reading, facts, byId, bySentence, personsByWord, quotedBy, clusters, quotes };
 }
 
 function groupBy<Key>(

@@ -58,22 +58,16 @@ export function readPersonFeatures(
   context: Context,
   anaphor: Facts,
   candidate: Facts,
-  candidates: readonly Facts[],
+  mostNames: number,
 ): number[] {
   const { mention, dependents, head, sentence, words } = candidate;
-  const { members, names } = context.clusters.of(mention.id);
+  const cluster = context.clusters.of(mention.id);
+  const { members, names } = cluster;
   const isName = mention.kind === "name";
   const fullName = members.some(
     ({ mention: { kind }, words }) => kind === "name" && words.length > 1,
   );
-  const told = members.filter(
-    ({ mention: { kind }, position }) => kind !== "pronoun" && position < anaphor.position,
-  );
-  const called = members.filter(
-    ({ mention: { kind, gender } }) =>
-      kind === "pronoun" && !genderAgrees(gender, anaphor.mention.gender),
-  ).length;
-  const type = isName ? typeOfCluster(context.clusters.of(mention.id)) : "person";
+  const type = isName ? typeOfCluster(cluster) : "person";
   const area = type === "place" || type === "geopolitical-entity" || type === "facility";
   const place = placeAround(candidate, anaphor);
   const { role } = anaphor;
@@ -86,9 +80,9 @@ export function readPersonFeatures(
   return [
     // A surname alone: who it is has been said before.
     is(isName && words.length === 1 && !fullName),
-    is(isName && words.length > 1 && told.length === 1),
+    is(isName && words.length > 1 && isToldOnce(members, anaphor)),
     is(dependents[head.index]!.some((child) => sentence.tokens[child]!.relation === "conj")),
-    is(candidates.every((other) => context.clusters.of(other.mention.id).names <= names)),
+    is(names >= mostNames),
     Math.min(3, Math.log2(1 + names)),
     is(isName && mention.gender !== "unknown" && mention.gender === anaphor.mention.gender),
     is(type === "organization"),
@@ -104,11 +98,7 @@ export function readPersonFeatures(
     is(isOther && place === "above-object"),
     is(role === "subject" && place === "aside-subject"),
     is(role !== "subject" && place === "aside-subject"),
-    is(
-      members.some(
-        (m) => m.mention.kind === "name" && isKin(m.sentence, m.dependents, m.head.index),
-      ),
-    ),
+    is(members.some(isBroughtInAsKin)),
     is(mention.kind === "nominal" && kinNouns.has(candidate.lemma)),
     is(isOwnedNoun(candidate, anaphor)),
     is(ownsPerson(candidate)),
@@ -121,7 +111,9 @@ export function readPersonFeatures(
     is(relative === "subject" && isOther && !reflexive),
     is(relative === "other"),
     is(isOther && place === "understood" && !reflexive),
-    type === "person" ? Math.log2(1 + called) : 0,
+    type === "person" && cluster.told === "unknown"
+      ? Math.log2(1 + timesCalledOtherwise(members, anaphor))
+      : 0,
     is(
       role === "possessive" &&
         candidate.role === "object" &&
@@ -145,3 +137,30 @@ export function readPersonFeatures(
 /** "Ann asked Eve to join **her** band": of these the owner is who asks, not who is to do it. */
 const ASKING =
   /^(?:ask|invite|hire|allow|let|permit|want|recruit|commission|beg|need|get|have|bring|choose|sign|select)$/;
+
+function isToldOnce(members: readonly Facts[], anaphor: Facts): boolean {
+  let count = 0;
+  for (const { mention, position } of members) {
+    if (position >= anaphor.position) break;
+    if (mention.kind !== "pronoun" && ++count > 1) return false;
+  }
+  return count === 1;
+}
+
+/** How often pronouns of another gender were taken for it. */
+function timesCalledOtherwise(members: readonly Facts[], anaphor: Facts): number {
+  return members.filter(
+    ({ mention: { kind, gender } }) =>
+      kind === "pronoun" && !genderAgrees(gender, anaphor.mention.gender),
+  ).length;
+}
+
+const kinByName = new WeakMap<Facts, boolean>();
+
+function isBroughtInAsKin(fact: Facts): boolean {
+  if (fact.mention.kind !== "name") return false;
+  let kin = kinByName.get(fact);
+  if (kin === undefined)
+    kinByName.set(fact, (kin = isKin(fact.sentence, fact.dependents, fact.head.index)));
+  return kin;
+}

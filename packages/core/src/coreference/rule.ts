@@ -12,6 +12,8 @@ export interface Context {
   readonly bySentence: ReadonlyMap<number, readonly Facts[]>;
   /** Persons' names by their first and by their last word, in lower case. */
   readonly personsByWord: ReadonlyMap<string, readonly Facts[]>;
+  /** What is mentioned within a speaker's quotations, by the mention of the speaker. */
+  readonly quotedBy: ReadonlyMap<string, readonly Facts[]>;
   readonly clusters: Clusters;
   /** Quotations in the order of the text. */
   readonly quotes: readonly Quote[];

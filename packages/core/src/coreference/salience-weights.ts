@@ -1,185 +1,193 @@
 import type { PronounKind } from "./salience.ts";
 
-/** Fitted by `lexicon-build/fit-salience.mjs`; the order is that of `featureNames`. */
+/** Fitted by `lexicon-build/fit-salience.mjs`; the order is that of `featureNamesOf`. */
 export const weights: Readonly<Record<PronounKind, readonly number[]>> = {
   person: [
-    2.58, // same-sentence
+    2.53, // same-sentence
     -0.08, // one-back
     -2.13, // two-back
-    -2.94, // three-back
-    0.36, // subject
-    0.4, // object
-    -0.51, // oblique
-    0.87, // possessive
-    -0.48, // other-role
-    0.35, // same-role
-    1.2, // name
-    -1.41, // nominal
-    0.08, // pronoun
-    0.08, // same-pronoun
-    -0.37, // often-mentioned
-    0.05, // subject-above
-    -0.89, // same-clause
-    -0.14, // mentions-between
-    -0.09, // first-in-sentence
-    0.23, // first-in-document
-    -0.24, // both-subjects
-    -0.99, // possessive-of-subject
-    -0.1, // comes-later
-    0.8, // gender-told
-    0, // concept
-    -0.45, // body
+    -2.87, // three-back
+    0.33, // subject
+    0.34, // object
+    -0.53, // oblique
+    0.86, // possessive
+    -0.55, // other-role
+    0.31, // same-role
+    1.13, // name
+    -1.39, // nominal
+    -0.07, // pronoun
+    -0.02, // same-pronoun
+    -0.47, // often-mentioned
+    -0.07, // subject-above
+    -0.82, // same-clause
+    -0.17, // mentions-between
+    -0.1, // first-in-sentence
+    0.22, // first-in-document
+    -0.2, // both-subjects
+    -1, // possessive-of-subject
+    -0.08, // comes-later
+    0.89, // gender-told
+    0.04, // concept
+    -0.34, // body
     0.99, // generic
-    -1.74, // definite
-    -1.35, // other-quote
-    -3.15, // is-quoted
-    0.46, // nearest
-    -0.86, // inside-noun
-    0.09, // main-subject
-    -0.19, // indefinite
-    -1.56, // coordinated
-    -1.49, // object-both
+    -1.88, // definite
+    -1.28, // other-quote
+    -3.1, // is-quoted
+    0.36, // nearest
+    -0.88, // inside-noun
+    0.07, // main-subject
+    -0.35, // indefinite
+    -1.57, // coordinated
+    -1.22, // object-both
     0, // group-of-members
-    0.78, // possessive-same-head-clause
-    0.83, // subject-one-back-to-subject
-    -0.44, // longer-since-named
-    1.36, // heads-relative-clause
-    1.93, // joined-to-owned
-    -0.01, // object-above
-    -0.18, // most-described
-    -0.26, // subject-in-other-clause
-    0.81, // nearest-subject
-    0.04, // known-already
-    -0.78, // full-name-new
-    -1.13, // joined-with-more
-    0.33, // named-most
-    0.37, // named-often-in-all
-    0.1, // gender-told-by-name
-    -0.56, // taken-for-body
-    -1.19, // taken-for-place
-    -0.74, // taken-for-other
-    1.12, // owner-subject
-    0.62, // owner-understood
-    0.24, // above-subject-to-subject
-    0.18, // above-subject-to-possessive
-    -0.39, // above-subject-to-object
-    0.28, // above-object-to-subject
-    -0.52, // above-object-to-possessive
-    0.56, // above-object-to-object
-    -1.08, // aside-subject-to-subject
-    -0.09, // aside-subject-to-other
-    -0.25, // brought-in-as-kin
-    1.4, // kin-noun
+    0.85, // possessive-same-head-clause
+    0.77, // subject-one-back-to-subject
+    -0.39, // longer-since-named
+    1.57, // heads-relative-clause
+    2, // joined-to-owned
+    -0.09, // object-above
+    -0.21, // most-described
+    -0.22, // subject-in-other-clause
+    0.78, // nearest-subject
+    0.03, // known-already
+    -0.81, // full-name-new
+    -1.2, // joined-with-more
+    0.38, // named-most
+    0.49, // named-often-in-all
+    0.03, // gender-told-by-name
+    -0.49, // taken-for-body
+    -1.11, // taken-for-place
+    -0.73, // taken-for-other
+    1.1, // owner-subject
+    0.7, // owner-understood
+    0.35, // above-subject-to-subject
+    0.28, // above-subject-to-possessive
+    -0.37, // above-subject-to-object
+    0.32, // above-object-to-subject
+    -0.38, // above-object-to-possessive
+    0.47, // above-object-to-object
+    -1.09, // aside-subject-to-subject
+    -0.13, // aside-subject-to-other
+    -0.23, // brought-in-as-kin
+    1.43, // kin-noun
     0, // is-what-it-owns
-    -1.43, // owns-person
-    1.1, // agent
-    1.19, // own-subject-of-own
-    1.45, // own-other
-    0.85, // next-to-possessive
-    -0.2, // next-to-other
-    1.86, // relative-subject-to-possessive
+    -1.47, // owns-person
+    1.02, // agent
+    1.16, // own-subject-of-own
+    1.42, // own-other
+    0.82, // next-to-possessive
+    -0.06, // next-to-other
+    1.65, // relative-subject-to-possessive
     0, // relative-subject-to-other
-    -1.33, // relative-other
-    -0.89, // understood-to-other
-    -1.7, // called-otherwise
-    -1.65, // asked-to-own
+    -0.77, // relative-other
+    -0.85, // understood-to-other
+    -1.59, // called-otherwise
+    -1.66, // asked-to-own
     2.05, // asker-to-own
-    0.41, // first-name-fits
+    0.39, // first-name-fits
   ],
   thing: [
-    1.94, // same-sentence
+    1.98, // same-sentence
     0, // one-back
-    -0.7, // two-back
+    -0.74, // two-back
     -1.29, // three-back
-    0.39, // subject
+    0.37, // subject
     0.12, // object
     -0.66, // oblique
-    0.73, // possessive
+    0.74, // possessive
     -0.58, // other-role
     0.89, // same-role
-    -0.24, // name
-    -0.25, // nominal
+    -0.3, // name
+    -0.2, // nominal
     0.49, // pronoun
-    0.56, // same-pronoun
-    0.62, // often-mentioned
-    -0.78, // subject-above
-    -0.38, // same-clause
-    -0.4, // mentions-between
-    0.18, // first-in-sentence
-    0.33, // first-in-document
-    -0.54, // both-subjects
-    0.02, // possessive-of-subject
-    0.08, // comes-later
-    0.07, // gender-told
-    -0.39, // concept
-    -0.56, // body
-    0.74, // generic
-    -0.04, // definite
-    -2.04, // other-quote
-    -0.56, // is-quoted
-    0.28, // nearest
-    -0.42, // inside-noun
-    0.41, // main-subject
-    0.13, // indefinite
-    -0.26, // coordinated
-    -0.44, // object-both
+    0.57, // same-pronoun
+    0.61, // often-mentioned
+    -0.77, // subject-above
+    -0.33, // same-clause
+    -0.41, // mentions-between
+    0.2, // first-in-sentence
+    0.35, // first-in-document
+    -0.52, // both-subjects
+    -0.06, // possessive-of-subject
+    0.07, // comes-later
+    0.08, // gender-told
+    -0.03, // concept
+    -0.13, // body
+    0.77, // generic
+    -0.03, // definite
+    -2.01, // other-quote
+    -0.54, // is-quoted
+    0.26, // nearest
+    -0.44, // inside-noun
+    0.48, // main-subject
+    0.12, // indefinite
+    -0.3, // coordinated
+    -0.42, // object-both
     0, // group-of-members
-    0.72, // possessive-same-head-clause
-    0.37, // subject-one-back-to-subject
-    0.88, // longer-since-named
-    -0.3, // heads-relative-clause
-    0.68, // joined-to-owned
-    0.11, // object-above
-    0.3, // most-described
-    -0.1, // subject-in-other-clause
-    0.87, // nearest-subject
+    0.81, // possessive-same-head-clause
+    0.3, // subject-one-back-to-subject
+    0.96, // longer-since-named
+    -0.31, // heads-relative-clause
+    0.66, // joined-to-owned
+    0.06, // object-above
+    0.33, // most-described
+    -0.14, // subject-in-other-clause
+    0.86, // nearest-subject
+    -0.25, // people
+    0, // people-doing
+    0.34, // body-doing
+    0.82, // area
   ],
   many: [
-    1.48, // same-sentence
-    -0.34, // one-back
+    1.43, // same-sentence
+    -0.31, // one-back
     -1.08, // two-back
-    -0.1, // three-back
+    -0.08, // three-back
     -0.38, // subject
     0.62, // object
-    -0.56, // oblique
-    0.88, // possessive
-    -0.56, // other-role
-    0.08, // same-role
-    -0.83, // name
-    0.23, // nominal
-    0.6, // pronoun
-    0.6, // same-pronoun
-    0.61, // often-mentioned
+    -0.61, // oblique
+    0.89, // possessive
+    -0.52, // other-role
+    0.17, // same-role
+    -0.88, // name
+    0.32, // nominal
+    0.56, // pronoun
+    0.56, // same-pronoun
+    0.72, // often-mentioned
     0.11, // subject-above
-    -1.01, // same-clause
-    -1.66, // mentions-between
-    0.33, // first-in-sentence
-    0.05, // first-in-document
-    0.4, // both-subjects
-    0.08, // possessive-of-subject
+    -1.04, // same-clause
+    -1.61, // mentions-between
+    0.38, // first-in-sentence
+    -0.02, // first-in-document
+    0.28, // both-subjects
+    0.11, // possessive-of-subject
     0, // comes-later
     0, // gender-told
-    -1.15, // concept
-    -0.83, // body
-    -0.14, // generic
-    0.29, // definite
-    -0.65, // other-quote
-    -0.25, // is-quoted
-    -0.06, // nearest
-    -0.05, // inside-noun
-    1.08, // main-subject
-    -0.18, // indefinite
+    -0.32, // concept
+    -0.37, // body
+    -0.16, // generic
+    0.33, // definite
+    -0.66, // other-quote
+    -0.23, // is-quoted
+    0.05, // nearest
+    -0.06, // inside-noun
+    0.98, // main-subject
+    -0.14, // indefinite
     -0.35, // coordinated
-    -0.33, // object-both
-    0.28, // group-of-members
-    0.21, // possessive-same-head-clause
-    0.46, // subject-one-back-to-subject
-    1.17, // longer-since-named
-    -1.18, // heads-relative-clause
-    0.41, // joined-to-owned
-    -0.15, // object-above
-    0.23, // most-described
+    -0.37, // object-both
+    0.21, // group-of-members
+    0.24, // possessive-same-head-clause
+    0.48, // subject-one-back-to-subject
+    1.21, // longer-since-named
+    -1.16, // heads-relative-clause
+    0.39, // joined-to-owned
+    -0.16, // object-above
+    0.22, // most-described
     0.66, // subject-in-other-clause
-    0.48, // nearest-subject
+    0.51, // nearest-subject
+    1.04, // people
+    0.37, // people-doing
+    0.9, // body-doing
+    -0.33, // area
   ],
 };

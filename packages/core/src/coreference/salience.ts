@@ -1,7 +1,10 @@
+import { isPersonNoun } from "../lexicon/noun-classes.ts";
+import { planVerbs, speechVerbs, thoughtVerbs } from "../lexicon/verbs.ts";
 import { typeOfCluster } from "./agreement.ts";
 import { clauseOf } from "./clause-place.ts";
 import type { Facts } from "./facts.ts";
 import { personFeatureNames, readPersonFeatures } from "./person-features.ts";
+import type { EntityType } from "../mentions/types.ts";
 import type { Context } from "./rule.ts";
 import { weights } from "./salience-weights.ts";
 
@@ -61,8 +64,20 @@ export const featureNames: readonly string[] = [
   "most-described",
   "subject-in-other-clause",
   "nearest-subject",
-  ...personFeatureNames,
 ];
+
+/** What more the salience of things and of many is made of. */
+export const thingFeatureNames: readonly string[] = [
+  "people",
+  "people-doing",
+  "body-doing",
+  "area",
+];
+
+/** The features of one kind of pronoun, in the order of `readFeatures`. */
+export function featureNamesOf(kind: PronounKind): readonly string[] {
+  return [...featureNames, ...(kind === "person" ? personFeatureNames : thingFeatureNames)];
+}
 
 /** How well a candidate fits a pronoun: only differences between candidates of one pronoun mean anything. */
 export function salienceOf(
@@ -87,6 +102,7 @@ export function readFeatures(
   const { mention, role, sentence } = candidate;
   const distance = anaphor.sentence.index - sentence.index;
   const cluster = context.clusters.of(mention.id);
+  const shared = sharedOf(context, anaphor, candidates);
   const described = countDescriptions(context, anaphor, candidate);
   const nearest = candidates[0] === candidate;
   const subject = role === "subject";
@@ -94,6 +110,7 @@ export function readFeatures(
   const above = distance === 0 && subject && governs(candidate, anaphor);
   const clause = distance === 0 && clauseOf(candidate) === clauseOf(anaphor);
   const type = typeOfCluster(cluster);
+  const body = type === "organization" || type === "geopolitical-entity";
   const is = (test: boolean): number => (test ? 1 : 0);
   return [
     is(distance === 0),
@@ -121,7 +138,7 @@ export function readFeatures(
     is(later),
     is(cluster.gender !== "unknown" && cluster.gender === anaphor.mention.gender),
     is(type === "concept"),
-    is(type === "organization" || type === "geopolitical-entity"),
+    is(body),
     is(mention.reference === "generic"),
     is(candidate.determiner === "definite" || candidate.determiner === "demonstrative"),
     is(candidate.quote !== anaphor.quote),
@@ -146,22 +163,55 @@ export function readFeatures(
     is(distance === 0 && headsRelativeClause(candidate, anaphor)),
     is(distance === 0 && anaphor.role === "possessive" && ownsJoined(candidate, anaphor)),
     is(distance === 0 && role === "object" && governs(candidate, anaphor)),
-    is(candidates.every((other) => countDescriptions(context, anaphor, other) <= described)),
+    is(described >= shared.mostDescribed),
     is(subject && !clause),
-    is(subject && candidates.find((other) => other.role === "subject") === candidate),
+    is(shared.nearestSubject === candidate),
     ...(kindOfPronoun(anaphor.mention.text) === "person"
-      ? readPersonFeatures(context, anaphor, candidate, candidates)
-      : []),
+      ? readPersonFeatures(context, anaphor, candidate, shared.mostNames)
+      : readThingFeatures(candidate, type, shared.doing)),
   ];
+}
+
+/** What is one for all candidates of a pronoun. */
+interface Shared {
+  readonly mostDescribed: number;
+  readonly mostNames: number;
+  readonly nearestSubject: Facts | undefined;
+  /** Whether the pronoun does what people and bodies do. */
+  readonly doing: boolean;
+}
+
+const sharedByCandidates = new WeakMap<readonly Facts[], Shared>();
+
+function sharedOf(context: Context, anaphor: Facts, candidates: readonly Facts[]): Shared {
+  const known = sharedByCandidates.get(candidates);
+  if (known !== undefined) return known;
+  let [mostDescribed, mostNames] = [0, 0];
+  for (const candidate of candidates) {
+    mostDescribed = Math.max(mostDescribed, countDescriptions(context, anaphor, candidate));
+    mostNames = Math.max(mostNames, context.clusters.of(candidate.mention.id).names);
+  }
+  const nearestSubject = candidates.find(({ role }) => role === "subject");
+  const shared = { mostDescribed, mostNames, nearestSubject, doing: isDoer(anaphor) };
+  sharedByCandidates.set(candidates, shared);
+  return shared;
+}
+
+function readThingFeatures({ lemma }: Facts, type: EntityType, doing: boolean): number[] {
+  const people = type === "person" || type === "group" || isPersonNoun(lemma);
+  const body = type === "organization" || type === "geopolitical-entity";
+  const area = type === "place" || type === "facility";
+  return [people, people && doing, body && doing, area].map(Number);
 }
 
 /** Names and nominals before the pronoun that are the candidate. */
 function countDescriptions({ clusters }: Context, anaphor: Facts, candidate: Facts): number {
-  return clusters
-    .of(candidate.mention.id)
-    .members.filter(
-      ({ mention: { kind }, position }) => kind !== "pronoun" && position < anaphor.position,
-    ).length;
+  let count = 0;
+  for (const { mention, position } of clusters.of(candidate.mention.id).members) {
+    if (position >= anaphor.position) break;
+    if (mention.kind !== "pronoun") count++;
+  }
+  return count;
 }
 
 /** "the weightlifter, who reprised his role": the pronoun stands in the candidate's relative clause. */
@@ -190,6 +240,16 @@ const SERIES = [
 
 function sameSeries(left: string, right: string): boolean {
   return SERIES.some((series) => series.test(left) && series.test(right));
+}
+
+/** "**They** said", "their promise to", "**they** used rockets": the pronoun does what people and bodies do. */
+function isDoer({ head, role, sentence, dependents }: Facts): boolean {
+  if (role !== "subject" || head.head === undefined || /pass/.test(head.relation)) return false;
+  const verb = sentence.tokens[head.head]!;
+  if (verb.upos !== "VERB") return false;
+  if (speechVerbs.has(verb.lemma) || thoughtVerbs.has(verb.lemma) || planVerbs.has(verb.lemma))
+    return true;
+  return dependents[verb.index]!.some((child) => /^i?obj/.test(sentence.tokens[child]!.relation));
 }
 
 /** Whether a subject's verb stands above the pronoun in the tree. */

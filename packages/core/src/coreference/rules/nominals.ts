@@ -305,7 +305,9 @@ export const nameHead: CoreferenceRule = {
       if (words.length === 1)
         return words[0] === anaphor.head.text.toLowerCase() && modifiers.length === 0;
       const of = words.indexOf("of");
-      const head = of > 0 ? words[of - 1] : words.at(-1);
+      // "Group F … the group", "Flight 12 … the flight".
+      const lettered = /^(?:\p{L}|\d+)$/u.test(words.at(-1)!);
+      const head = of > 0 ? words[of - 1] : words.at(lettered ? -2 : -1);
       return head === anaphor.lemma && modifiers.every((word) => words.includes(word));
     });
   },
@@ -326,8 +328,10 @@ export const classNoun: CoreferenceRule = {
     return before(
       facts,
       anaphor,
-      ({ mention, role, head }) => {
+      (fact) => {
+        const { mention, role, head } = fact;
         if (mention.kind !== "name" || mention.type !== wanted.type) return false;
+        if (isSource(fact) || isDateline(fact)) return false;
         // "the US Geological Survey": no word of another name.
         if (role === "other" && /^(?:compound|flat)/.test(head.relation) && head.upos === "PROPN")
           return false;
@@ -374,6 +378,19 @@ function classOf(lemma: string): NounClass | undefined {
   return undefined;
 }
 
+/** "Profits fell, according to **Reuters**": who says it is not what it is about. */
+function isSource({ dependents, head, sentence }: Facts): boolean {
+  return dependents[head.index]!.some((child) => sentence.tokens[child]!.lemma === "accord");
+}
+
+/** "OSLO (Reuters) –": the town where the report was written, and who wrote it. */
+function isDateline({ mention: { text }, head, sentence }: Facts): boolean {
+  const { tokens } = sentence;
+  const [before, next] = [tokens[head.index - 1]?.text, tokens[head.index + 1]?.text ?? ""];
+  if (head.index === 0 && /^\p{Lu}{4,}$/u.test(text) && /^[(–—-]$/.test(next)) return true;
+  return before === "(" && next === ")" && /^\p{Lu}{4,}$/u.test(tokens[0]!.text);
+}
+
 const COMPANY =
   /^(?:company|corporation|firm|business|enterprise|startup|manufacturer|producer|supplier|retailer|insurer|airline|carrier)$/;
 
@@ -416,6 +433,9 @@ export const eventSynonym: CoreferenceRule = {
         if (!numberAgrees(fact.mention.number, anaphor.mention.number) && !isMass(fact, anaphor))
           return false;
         if (!partsAgree(clusters, anaphor, fact)) return false;
+        // "took the **opening** game … won the match".
+        if (fact.lemma !== anaphor.lemma && modifiersOf(fact).some((word) => COUNTED.test(word)))
+          return false;
         const known = clusters.of(fact.mention.id).members.flatMap(modifiersOf);
         return modifiers.every(
           (word) =>
@@ -427,6 +447,9 @@ export const eventSynonym: CoreferenceRule = {
     );
   },
 };
+
+const COUNTED =
+  /^(?:opening|closing|first|second|third|fourth|fifth|sixth|seventh|next|previous|earlier|final|last)$/;
 
 /** "the call … the **talks**", "the vote … the **elections**": plurals for one happening. */
 function isMass(...facts: readonly Facts[]): boolean {

@@ -200,7 +200,8 @@ export function findCandidates(context: Context, anaphor: Facts): Facts[] {
 }
 
 /** "Putin met him", "Maria became her deputy": who stands so in the pronoun's sentence is somebody else throughout. */
-function findOthers({ bySentence, clusters }: Context, anaphor: Facts): Set<Cluster> {
+function findOthers(context: Context, anaphor: Facts): Set<Cluster> {
+  const { bySentence, clusters } = context;
   const others = new Set<Cluster>();
   for (const fact of bySentence.get(anaphor.sentence.index) ?? []) {
     if (
@@ -211,6 +212,10 @@ function findOthers({ bySentence, clusters }: Context, anaphor: Facts): Set<Clus
         isNamedBelow(anaphor, fact))
     )
       others.add(clusters.of(fact.mention.id));
+  }
+  // "“**Ann** knows **her** well”, she said": who speaks says "I".
+  for (const { mention } of context.quotedBy.get(anaphor.mention.id) ?? []) {
+    if (mention.kind === "name" || THIRD.test(mention.text)) others.add(clusters.of(mention.id));
   }
   return others;
 }
@@ -292,13 +297,11 @@ function isTownOf({ mention, words, head, sentence }: Facts): boolean {
 }
 
 /** A name that no list knows and that was taken for something else, perhaps wrongly. */
-function mayBePerson(
-  anaphor: Facts,
-  { mention, words, determiner }: Facts,
-  cluster: Cluster,
-): boolean {
+function mayBePerson(anaphor: Facts, fact: Facts, cluster: Cluster): boolean {
+  const { mention, words, determiner } = fact;
   return (
     determiner === "none" &&
+    !isWhere(fact) &&
     !/^[\p{Lu}\d.&-]+$/u.test(mention.text) &&
     lastWordClass(mention.text.slice(mention.text.lastIndexOf(" ") + 1)) === undefined &&
     mention.kind === "name" &&
@@ -314,6 +317,16 @@ function mayBePerson(
     )
   );
 }
+
+/** "in Oslo", "near Oslo": nobody is where something happens. */
+function isWhere({ dependents, head, sentence }: Facts): boolean {
+  return dependents[head.index]!.some((child) => {
+    const { relation, text } = sentence.tokens[child]!;
+    return relation === "case" && WHERE.test(text);
+  });
+}
+
+const WHERE = /^(?:in|at|near|across|outside|inside|around|throughout|off)$/i;
 
 function overlaps(left: Facts, right: Facts): boolean {
   const [a, b] = [left.mention.span, right.mention.span];
