@@ -72,7 +72,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but for documents that could
         .choices(["relation", "claim", "event", "pair"])
         .default("relation"),
     )
-    .option("--min-confidence <share>", "keep relations at least so sure, 0 to 1", parseShare)
+    .option(
+      "--min-confidence <share>",
+      "keep relations at least so sure, 0 to 1 (0.5 if not given)",
+      parseShare,
+    )
     .option("--min-documents <count>", "keep relations of at least so many documents", parseCount)
     .option("--top <count>", "keep the so many most salient entities", parseCount)
     .option("--ego <name>", "keep what is around one entity")

@@ -3,6 +3,7 @@ import type { Message } from "../document/types.ts";
 import { contentId } from "../knowledge/content-id.ts";
 import type { Mentions } from "../mentions/types.ts";
 import type { Reading } from "../reading/types.ts";
+import { readClaimTraits, type ClaimTraits } from "./claim-traits.ts";
 import { spanOf, toContexts, type SentenceContext } from "./context.ts";
 import { estimateConfidence } from "./estimate-confidence.ts";
 import { findAttribution, isQuoted } from "./find-attribution.ts";
@@ -22,18 +23,25 @@ export interface ClaimsRead {
 /** Labels of a clause longer than this many words are no node: the claim is left out unless the clause has its own. */
 const LONGEST_CLAUSE_LABEL = 12;
 
-/** What a document says, in the order of the text, and the sentences with a verb that yielded nothing. */
+/** Sees each claim as it is read, with what its confidence rests on. */
+export type ClaimWatch = (claim: Claim, traits: ClaimTraits) => void;
+
+/**
+ * What a document says, in the order of the text, and the sentences with a verb that yielded nothing. `watch` is for
+ * fitting the confidence.
+ */
 export function readClaims(
   reading: Reading,
   mentions: Mentions,
   links: readonly CoreferenceLink[],
+  watch?: ClaimWatch,
 ): ClaimsRead {
   const contexts = toContexts(reading, mentions, links);
   const quotations = followQuotations(contexts);
   const claims: Claim[] = [];
   const messages: Message[] = [];
   for (const [position, context] of contexts.entries()) {
-    const read = readSentence(context, quotations[position]);
+    const read = readSentence(context, quotations[position], watch);
     claims.push(...read);
     if (read.length === 0 && context.graph.clauses.some(({ kind }) => kind === "verbal"))
       messages.push(unread(context));
@@ -51,14 +59,18 @@ function unread({ reading, sentence }: SentenceContext): Message {
   };
 }
 
-function readSentence(context: SentenceContext, quotation: Attribution | undefined): Claim[] {
+function readSentence(
+  context: SentenceContext,
+  quotation: Attribution | undefined,
+  watch: ClaimWatch | undefined,
+): Claim[] {
   const claims = new Map<string, Claim>();
   const seen = new Set<string>();
   const byClause = new Map<number, string>();
   const pending: { draft: ClaimDraft; claim: Claim }[] = [];
   for (const rule of rules) {
     for (const draft of rule(context)) {
-      const claim = toClaim(context, draft, quotation);
+      const claim = toClaim(context, draft, quotation, watch);
       if (!claim) continue;
       const key = `${argumentKey(claim.subject)}|${claim.predicate.lemma}|${claim.predicate.preposition ?? ""}|${argumentKey(claim.object)}`;
       if (seen.has(key)) continue;
@@ -127,6 +139,7 @@ function toClaim(
   context: SentenceContext,
   draft: ClaimDraft,
   quotation: Attribution | undefined,
+  watch: ClaimWatch | undefined,
 ): Claim | undefined {
   const { reading, sentence, tree } = context;
   const { subject, predicate, object, rule, at } = draft;
@@ -140,7 +153,8 @@ function toClaim(
       ? [...own, quotation]
       : own;
   const negative = draft.negative ?? denied;
-  return {
+  const traits = readClaimTraits(context, draft, trigger);
+  const claim: Claim = {
     id: contentId(
       "claim",
       reading.document.id,
@@ -169,17 +183,8 @@ function toClaim(
       object: object.span,
       rule,
     },
-    confidence: estimateConfidence(context, {
-      rule,
-      subject: subject.span,
-      trigger,
-      object: object.span,
-      pronoun: isPronoun(subject) || isPronoun(object),
-    }),
+    confidence: estimateConfidence(traits),
   };
-}
-
-/** Of the third person: who "I" is, the quotation marks tell. */
-function isPronoun({ text }: Argument): boolean {
-  return /^(he|she|it|they|him|her|them|his|its|their|this|that|these|those)$/i.test(text);
+  watch?.(claim, traits);
+  return claim;
 }

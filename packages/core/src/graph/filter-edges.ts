@@ -15,7 +15,7 @@ export interface GraphFilters {
   readonly minDocuments?: number;
   /** Edges with at least so many independent origins. */
   readonly minOrigins?: number;
-  /** Edges at least so sure, 0–1. */
+  /** Edges at least so sure, 0–1; 0.5 if not given, 0 with `statements`. */
   readonly minConfidence?: number;
   /** Both ends at least so salient, 0–1. */
   readonly minSalience?: number;

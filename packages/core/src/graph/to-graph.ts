@@ -23,7 +23,7 @@ export interface GraphOptions extends GraphFilters {
   readonly edges?: EdgeMode;
   /** Gives every edge all its sentences, with offsets. */
   readonly evidence?: boolean;
-  /** Draws also what is told elsewhere in the graph; see `drawnRelations`. */
+  /** Draws also what is told elsewhere in the graph, see `drawnRelations`, and what is likelier wrong than right. */
   readonly statements?: boolean;
   readonly title?: string;
   /** Keeps entities without edges. */
@@ -62,7 +62,8 @@ export function toGraph(knowledge: Knowledge, options: GraphOptions = {}): Knowl
   const weights = weighEntities(knowledge);
   const view = statements ? knowledge : { ...knowledge, relations: drawnRelations(knowledge) };
   const { edges, nodes } = edgeModes[mode](view, evidence);
-  const kept = filterEdges(knowledge, edges, weights, options);
+  const { minConfidence = statements ? 0 : LIKELIER_RIGHT } = options;
+  const kept = filterEdges(knowledge, edges, weights, { ...options, minConfidence });
   const ends = new Set(kept.flatMap(({ source, target }) => [source, target]));
 
   const graph = createGraph();
@@ -88,6 +89,9 @@ export function toGraph(knowledge: Knowledge, options: GraphOptions = {}): Knowl
   assignCentralities(graph, centralities);
   return graph;
 }
+
+/** What is likelier wrong than right is not drawn. */
+const LIKELIER_RIGHT = 0.5;
 
 function entityAttributes(
   knowledge: Knowledge,

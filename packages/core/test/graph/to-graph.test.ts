@@ -71,6 +71,34 @@ function drawn(graph: KnowledgeGraph): string[] {
     .sort();
 }
 
+test("what is likelier wrong than right is drawn only when asked for", () => {
+  const doubtful = resolve(
+    writtenExtraction({
+      id: "one",
+      claims: [
+        {
+          sentence: call,
+          subject: "Donald Trump",
+          predicate: "spoke|speak",
+          object: "Tuesday",
+          confidence: 0.49,
+        },
+        {
+          sentence: demand,
+          subject: "Russia",
+          predicate: "demanded|demand",
+          object: "halt of aid",
+          confidence: 0.5,
+        },
+      ],
+    }),
+  );
+  expect(drawn(toGraph(doubtful))).toEqual(["Russia —demanded→ halt of aid"]);
+  for (const options of [{ minConfidence: 0 }, { statements: true }])
+    expect(drawn(toGraph(doubtful, options))).toHaveLength(2);
+  expect(drawn(toGraph(doubtful, { statements: true, minConfidence: 0.6 }))).toEqual([]);
+});
+
 test("edges are relations: demanded, planned and denied words keep their mark", () => {
   expect(drawn(toGraph(knowledge))).toEqual([
     "Russia —demanded (demanded)→ halt of aid",
