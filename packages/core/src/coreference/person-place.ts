@@ -1,4 +1,5 @@
 import { isPersonNoun } from "../lexicon/noun-classes.ts";
+import { speechVerbs } from "../lexicon/verbs.ts";
 import { baseRelation } from "../mentions/phrase.ts";
 import type { Token } from "../reading/types.ts";
 import { clauseOf, placeAround } from "./clause-place.ts";
@@ -40,6 +41,38 @@ export function isOwnedNoun(candidate: Facts, anaphor: Facts): boolean {
 
 const BEING = /^(?:become|remain)$/;
 const CALLING = /^(?:appoint|name|make|call|consider|elect|declare|crown|choose)$/;
+
+/** "Ann, praising **her work**": nobody praises her own. */
+export function isOwnPraise(candidate: Facts, anaphor: Facts): boolean {
+  if (candidate.sentence !== anaphor.sentence || anaphor.role !== "possessive") return false;
+  const { tokens } = anaphor.sentence;
+  const work = tokens[anaphor.head.head!]!;
+  const verb = work.head === undefined ? undefined : tokens[work.head]!;
+  if (verb === undefined || work.relation !== "obj") return false;
+  if (!PRAISING.test(verb.lemma) || !WORK.test(work.lemma)) return false;
+  const { head, relation } = candidate.head;
+  if (!relation.startsWith("nsubj")) return false;
+  return head === verb.index || (baseRelation(verb) === "advcl" && head === verb.head);
+}
+
+const PRAISING =
+  /^(?:praise|hail|laud|applaud|commend|salute|admire|criticize|criticise|condemn|denounce|slam|blast|mock|ridicule|recall|remember|mourn|celebrate|thank)$/;
+const WORK =
+  /^(?:performance|work|role|contribution|courage|bravery|leadership|legacy|talent|skill|career|service|handling|conduct|behavior|behaviour|commitment|dedication|genius|acting|writing|singing|voice|death|record|remark|comment|decision)s?$/;
+
+/** "They held the man, **Ott said**, and took **him** away": who is put in as the speaker is not spoken of. */
+export function isPutIn({ head, sentence }: Facts, anaphor: Facts): boolean {
+  if (sentence !== anaphor.sentence || !head.relation.startsWith("nsubj")) return false;
+  const verb = head.head === undefined ? undefined : sentence.tokens[head.head]!;
+  return (
+    verb !== undefined &&
+    verb.relation === "parataxis" &&
+    speechVerbs.has(verb.lemma) &&
+    verb.head !== undefined &&
+    verb.index < anaphor.head.index &&
+    !isAbove(anaphor, verb.index)
+  );
+}
 
 /** "asked Ann to help her", "Ann, who had helped her": who does what the pronoun's own clause tells is somebody else. */
 export function isUnderstood(candidate: Facts, anaphor: Facts): boolean {

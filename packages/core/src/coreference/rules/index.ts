@@ -10,7 +10,15 @@ import {
   roleNoun,
   sameHead,
 } from "./nominals.ts";
-import { pronoun, relative, sameParty, sameSpeaker, speaker, topic } from "./pronouns.ts";
+import {
+  pronoun,
+  reflexive,
+  relative,
+  sameParty,
+  sameSpeaker,
+  speaker,
+  topic,
+} from "./pronouns.ts";
 
 /** Tried in this order, each over the whole document: the surest first. */
 export const rules: readonly CoreferenceRule[] = [
@@ -29,6 +37,7 @@ export const rules: readonly CoreferenceRule[] = [
   group,
   speaker,
   sameParty,
+  reflexive,
   sameSpeaker,
   pronoun,
   topic,

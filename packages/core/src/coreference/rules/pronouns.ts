@@ -5,7 +5,7 @@ import { genderAgrees, numberAgrees, typeOfCluster } from "../agreement.ts";
 import type { Cluster } from "../clusters.ts";
 import type { Facts } from "../facts.ts";
 import { SAYING } from "../quotes.ts";
-import { isOwnedNoun, isUnderstood } from "../person-place.ts";
+import { isOwnedNoun, isOwnPraise, isPutIn, isUnderstood } from "../person-place.ts";
 import type { Context, CoreferenceRule } from "../rule.ts";
 import { kindOfPronoun, salienceOf } from "../salience.ts";
 
@@ -90,6 +90,26 @@ export const sameParty: CoreferenceRule = {
       if (fact.quote?.speaker === anaphor.quote?.speaker) return fact;
     }
     return undefined;
+  },
+};
+
+/** "Norway set **themselves** up": a side is one and many. */
+export const reflexive: CoreferenceRule = {
+  name: "reflexive",
+  kinds: ["pronoun"],
+  confidence: 0.9,
+  find({ bySentence }, { sentence, head, mention }) {
+    if (!/^themselves$/i.test(mention.text) || head.head === undefined) return undefined;
+    if (!/^(?:i?obj|obl)/.test(head.relation)) return undefined;
+    return bySentence
+      .get(sentence.index)
+      ?.find(
+        (fact) =>
+          fact.head.head === head.head &&
+          fact.head.relation === "nsubj" &&
+          fact.mention.kind === "name" &&
+          /^(?:organization|geopolitical-entity)$/.test(fact.mention.type),
+      );
   },
 };
 
@@ -208,6 +228,8 @@ function findOthers(context: Context, anaphor: Facts): Set<Cluster> {
       fact !== anaphor &&
       (isClauseMate(anaphor, fact) ||
         isOwnedNoun(fact, anaphor) ||
+        isOwnPraise(fact, anaphor) ||
+        isPutIn(fact, anaphor) ||
         isUnderstood(fact, anaphor) ||
         isNamedBelow(anaphor, fact))
     )
