@@ -27,9 +27,12 @@ export function findArguments(context: SentenceContext, head: number): Found[] {
   const members = phraseConjuncts(context.tree, head)
     .filter((member) => member === head || !isWithinName(context, head, member))
     .flatMap((member) => examplesOf(context, member));
-  const open = members.length > 1 && members.some((member) => isAlternative(context, member));
+  const open =
+    members.length > 1 &&
+    members.some((member) => isAlternative(context, member) && !isRestated(context, member));
   const found: Found[] = [];
   for (const member of members) {
+    if (isRestated(context, member)) continue;
     const argument = readArgument(context, member);
     if (!argument) continue;
     const denied = isContrasted(context, member);
@@ -67,6 +70,30 @@ function isAlternative({ tree }: SentenceContext, member: number): boolean {
   return (
     tree.base[member] === "conj" &&
     dependents(tree, member, "cc").some((child) => /^or$/i.test(tree.tokens[child]!.text))
+  );
+}
+
+/** "$4 million, **or 2 cents a share**": no other sum, the same in other words. */
+function isRestated(context: SentenceContext, member: number): boolean {
+  const { tree } = context;
+  const start = tree.first[member]!;
+  // "2 cents **a share**"
+  if (
+    tree.base[member] === "conj" &&
+    /^an?$/i.test(tree.tokens[start]!.text) &&
+    firstDependent(tree, tree.tokens[start - 1]?.index ?? 0, "nummod") !== undefined
+  )
+    return true;
+  const comma = [start - 1, start].some((index) => tree.tokens[index]?.text === ",");
+  return comma && isAlternative(context, member) && isSum(context, member);
+}
+
+function isSum({ tree }: SentenceContext, member: number): boolean {
+  const first = firstConjunct(tree, member);
+  return [first, member].every(
+    (each) =>
+      /^(NUM|SYM)$/.test(tree.tokens[each]!.upos) ||
+      firstDependent(tree, each, "nummod") !== undefined,
   );
 }
 
@@ -173,17 +200,22 @@ function becomingOf(
   return firstDependent(tree, verb, "obj", "iobj") ?? clauseAt.get(verb);
 }
 
-/** "Acme is a firm **that makes** chips": Acme does. */
+/** "Acme is a firm **that makes** chips": Acme does; "was the only bus **involved** in it": this bus was. */
 function describedBy(
   { tree, clauseAt }: SentenceContext,
   { chain, subject }: Clause,
 ): Clause | undefined {
-  if (subject?.source !== "antecedent" || tree.tokens[chain[0]!]!.relation !== "acl:relcl") return;
+  const top = chain[0]!;
+  if (subject?.source !== "antecedent" || tree.base[top] !== "acl") return;
+  const { relation, xpos } = tree.tokens[top]!;
+  if (relation !== "acl:relcl")
+    if (xpos !== "VBN" || !isSingledOut(tree, subject.head)) return undefined;
   const copular = clauseAt.get(subject.head);
   const isPlain = copular?.kind === "copular" && copular.head === subject.head && !copular.negated;
   return isPlain &&
     firstDependent(tree, subject.head, "cop") !== undefined &&
-    copular.subject?.source === "own"
+    (copular.subject?.source === "own" ||
+      (relation !== "acl:relcl" && copular.subject !== undefined))
     ? copular
     : undefined;
 }
@@ -227,7 +259,7 @@ function clauseOfPurpose(
   { tree, clauseAt }: SentenceContext,
   { chain, subject }: Clause,
 ): Clause | undefined {
-  const { head, relation } = tree.tokens[chain[0]!]!;
+  const { head, relation } = tree.tokens[firstConjunct(tree, chain[0]!)]!;
   if (relation !== "advcl" || subject?.source !== "controlled" || head === undefined) return;
   const above = clauseAt.get(head);
   return above?.subject?.head === subject.head && above.subject.source !== "own"

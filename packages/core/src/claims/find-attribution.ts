@@ -228,7 +228,7 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
     const speaker = speakerOf(context, child);
     return speaker && { speaker, cue: words, cueSpan: spanOf(tree, markers), quoted: "indirect" };
   }
-  if (!speechVerbs.has(lemma)) return undefined;
+  if (!speechVerbs.has(lemma) && !findsOut(context, child)) return undefined;
   if (
     base === "parataxis" &&
     firstDependent(tree, child, "ccomp") === undefined &&
@@ -242,6 +242,20 @@ function sourceAt(context: SentenceContext, child: number, at: number): Attribut
   if (firstDependent(tree, child, "nsubj", "obl:agent", "obl") === undefined) return undefined;
   return attributionTo(context, child, at);
 }
+
+/** Behind a comma they say what stands before: "…, a study has **found**". */
+export function findsOut({ tree }: SentenceContext, verb: number): boolean {
+  if (!/^(find|show|rule|hold|calculate|determine)$/.test(tree.tokens[verb]!.lemma)) return false;
+  const subject = firstDependent(tree, verb, "nsubj");
+  if (subject === undefined || subject > verb) return false;
+  if (tree.tokens.slice(tree.last[subject]! + 1, verb).some(({ upos }) => upos !== "AUX"))
+    return false;
+  const { upos, lemma } = tree.tokens[subject]!;
+  return upos === "PROPN" || isActorNoun(lemma.toLowerCase()) || STUDIES.test(lemma);
+}
+
+const STUDIES =
+  /^(study|survey|research|report|poll|review|analysis|investigation|inquiry|paper|audit|data|figure|test|trial|court|jury|panel)$/;
 
 /** "**Norway**'s **claim** that …", "**voiced fears** that …". */
 function voicedBy(context: SentenceContext, verb: number): Attribution | undefined {

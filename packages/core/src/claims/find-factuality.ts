@@ -407,6 +407,9 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
       : isHindered(tree, head)
         ? "possible"
         : "planned";
+  // "a proposal on easing curbs, **including lifting** bans"
+  if (base === "advcl" && above && markers.includes("including"))
+    return clauseFactuality(context, above, depth + 1);
   if (base === "advcl" && above && isSimultaneous(tree, token)) {
     const shared = clauseFactuality(context, above, depth + 1);
     if (shared !== undefined && shared !== "denied") return shared;

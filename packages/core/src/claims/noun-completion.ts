@@ -390,10 +390,12 @@ function isClause(
   const mark = firstDependent(tree, child, "mark");
   // "steps **being taken**"; who does it to whom is a claim with the noun as its end.
   if (mark === undefined)
+    // "the **only** bus **involved in it**"
     return (
-      bare &&
-      /^VB[NG]$/.test(tree.tokens[child]!.xpos) &&
-      firstDependent(tree, child, "obj", "iobj", "obl", "xcomp") === undefined
+      (superlative && tree.tokens[child]!.xpos === "VBN") ||
+      (bare &&
+        /^VB[NG]$/.test(tree.tokens[child]!.xpos) &&
+        firstDependent(tree, child, "obj", "iobj", "obl", "xcomp") === undefined)
     );
   if (tree.tokens[mark]!.lemma.toLowerCase() === "to")
     return bare || superlative || intentNouns.has(tree.tokens[head]!.lemma.toLowerCase());

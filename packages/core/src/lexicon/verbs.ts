@@ -198,13 +198,15 @@ export const takingVerbs: ReadonlySet<string> = words(`
 
 /** Where to or into what they bring their object, belongs to them: "**put** the deal at risk". */
 export const bringingVerbs: ReadonlySet<string> = words(`
-  take bring lead drive turn transform convert throw plunge drag lure steer push pull move`);
+  take bring lead drive turn transform convert throw plunge drag lure steer push pull move force coax pressure scare trick`);
 export const puttingVerbs: ReadonlySet<string> = words(`put place keep hold`);
 
 /** What they give or take from whom: "**provided** them with food", "**stripped** them of power". */
 export const furnishingVerbs: ReadonlySet<string> = words(
   `leave provide supply present equip entrust arm reward`,
 );
+/** What they join or set their object with, belongs to them: "**combines** the bank with a broker". */
+export const joiningVerbs: ReadonlySet<string> = words(`combine merge unite pair pit align`);
 export const deprivingVerbs: ReadonlySet<string> = words(`deprive strip rob relieve rid`);
 
 /** Whence they take their object, belongs to them: "**pulled** a boy from the rubble". */

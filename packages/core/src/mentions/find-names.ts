@@ -21,6 +21,7 @@ import {
 } from "./last-word-class.ts";
 import type { EntityType } from "./types.ts";
 import { withForewords } from "./with-forewords.ts";
+import { wholeTitles } from "./whole-titles.ts";
 import { withOfficials } from "./with-officials.ts";
 import { withoutAwards } from "./without-awards.ts";
 
@@ -75,7 +76,10 @@ export function findNames(sentence: Sentence, options: NameOptions = {}): Name[]
     const left = findLeftOver(sentence, index, names);
     for (const name of growNames(sentence, left, names)) names.push(name);
   }
-  return withOfficials(sentence, withForewords(sentence, withoutAwards(sentence, names)))
+  return withOfficials(
+    sentence,
+    withForewords(sentence, wholeTitles(sentence, withoutAwards(sentence, names))),
+  )
     .filter(({ start, end }) => end - start > 1 || sentence.tokens[start - 1]?.text !== "°")
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

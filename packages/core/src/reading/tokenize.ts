@@ -119,6 +119,15 @@ function belongs(text: string, left: Span, right: Span): boolean {
     return true;
   }
   if (/^\d+(?:\/\d+)*\/$/.test(before) && /^\d+$/.test(after)) return true;
+  // "RM1.08": an amount in a currency that wink does not know.
+  if (
+    /^\p{Lu}{1,3}\$?\d+$/u.test(before) &&
+    after === "." &&
+    /^\.\d/.test(text.slice(right[0], right[0] + 2))
+  ) {
+    return true;
+  }
+  if (/^\p{Lu}{1,3}\$?\d+\.$/u.test(before) && /^\d+$/.test(after)) return true;
   // "pre" "-" "war".
   if (
     after === "-" &&

@@ -819,3 +819,30 @@ test("a running back is a player", () => {
   expect(hanging(tree, "Bo")).toBe("Bo obj signed");
   expect(hanging(tree, "running")).toBe("running compound Bo");
 });
+
+test('behind "as" in a headline stands a clause', () => {
+  const tree =
+    "Two/NUM/nummod/2 guards/NOUN/root/0/guard/NNS hurt/VERB/acl/2/hurt/VBN as/ADP/case/6 bus/NOUN/compound/6/bus/NN rolls/NOUN/obl/3/roll/VBZ over/ADV/advmod/6";
+  expect(hanging(tree, "rolls")).toBe("rolls advcl hurt");
+  expect(hanging(tree, "bus")).toBe("bus nsubj rolls");
+});
+
+test("people with roles in a list are not each other", () => {
+  const tree =
+    "pilot/NOUN/nmod:desc/2 Ann/PROPN/nsubj/10/Ann ,/PUNCT/punct/4 surgeon/NOUN/appos/2 Bo/PROPN/appos/4/Bo ,/PUNCT/punct/9 and/CCONJ/cc/9 judge/NOUN/nmod:desc/9 Eva/PROPN/conj/2/Eva left/VERB/root/0/leave/VBD";
+  expect(hanging(tree, "Bo")).toBe("Bo conj Ann");
+  expect(hanging(tree, "surgeon")).toBe("surgeon appos Bo");
+});
+
+test("who leaves a place still waiting waits", () => {
+  const tree =
+    "Ann/PROPN/nsubj/2 left/VERB/root/0/leave/VBD the/DET/det/4 stadium/NOUN/obj/2 still/ADV/advmod/6 waiting/VERB/acl/4/wait/VBG";
+  expect(hanging(tree, "waiting")).toBe("waiting advcl left");
+});
+
+test('"given that" joins a clause', () => {
+  const tree =
+    "Ann/PROPN/nsubj/2 took/VERB/root/0/take/VBD tea/NOUN/obj/2 ,/PUNCT/punct/5 given/VERB/acl/3/give/VBN that/SCONJ/mark/8 it/PRON/nsubj/8 rained/VERB/ccomp/5/rain/VBD";
+  expect(hanging(tree, "rained")).toBe("rained advcl took");
+  expect(hanging(tree, "given")).toBe("given mark rained");
+});

@@ -25,6 +25,7 @@ test.each([
   ["That is where it comes in. Ana left.", "That is where it comes in . | Ana left ."],
   ["Norway — Europe's end — is cold.", "Norway — Europe 's end — is cold ."],
   ["NATO talks - which failed - were long.", "NATO talks - which failed - were long ."],
+  ["They seized RM1.08 million.", "They seized RM1.08 million ."],
   ["On 9/11 and 1/2 way.", "On 9/11 and 1/2 way ."],
   [
     "Write to ada@example.org or see https://example.org/a-b?c=1.",

@@ -24,6 +24,8 @@ export const copular: Rule = (context) => {
     const qualifiers = findQualifiers(context, clause);
     const drafts: ClaimDraft[] = [];
     for (const { argument: subject } of findSubjects(context, clause)) {
+      // "estimated to be **worth $2 million**": no sum is worth anything.
+      if (/\d/.test(subject.text) && tree.tokens[clause.head]!.lemma === "worth") continue;
       const common = { at: clause.head, subject, trigger: clause.verb, qualifiers };
       for (const { object, contrasted } of objects)
         drafts.push({
@@ -61,7 +63,7 @@ export const copular: Rule = (context) => {
             !/^(before|after|during|since|until)$/.test(tokenText(tree, own).toLowerCase()) &&
             !isAside(context, { head, markers: own }),
         ),
-        ...nounPhrases(tree, clause.head),
+        ...nounPhrases(tree, clause.head).filter((phrase) => !isAside(context, phrase)),
       ];
       for (const adjunct of adjuncts) {
         // "**After two defeats**, they are unbeaten": when, not what of.

@@ -1,3 +1,5 @@
+import { dependents } from "../../clauses/syntax-tree.ts";
+import type { SentenceContext } from "../context.ts";
 import { nounPhrases } from "../../clauses/phrases.ts";
 import { isDeniedNoun } from "../find-arguments.ts";
 import { nominalFactuality } from "../find-factuality.ts";
@@ -9,6 +11,13 @@ import { isPursued } from "./nominal-event.ts";
 import { atWords, type ClaimDraft, type Rule } from "./rule.ts";
 
 const RELATING = /^(in|at|near|with|from|on|by|against|into|towards?|within|inside|outside|under)$/;
+/** "against **Norway**", "over **the Spaniard**" */
+function isRival({ tree }: SentenceContext, noun: number): boolean {
+  return dependents(tree, noun, "case").some((child) =>
+    /^(against|over|versus|vs\.?|beyond|past)$/i.test(tree.tokens[child]!.text),
+  );
+}
+
 const PLACES = new Set(["geopolitical-entity", "place", "facility"]);
 
 /** "a ceasefire **in Ukraine**", "troops **from Norway**": what a noun has to do with a name. */
@@ -20,6 +29,8 @@ export const nounPlace: Rule = atWords(["NOUN", "PROPN"], (context, { index, lem
     const name = mentionAt.get(head);
     if (name?.kind !== "name" || !RELATING.test(preposition)) return [];
     if (preposition === "in" && !PLACES.has(name.type)) return [];
+    // "the game **against Norway** in Oslo": the game is there, and Norway need not be.
+    if (tree.tokens[index]!.upos === "PROPN" && isRival(context, index)) return [];
     if (preposition === "with" && (!meetingNouns.has(lemma) || isPursued(context, index)))
       return [];
     if (isOfNominal(readNominal(context, index), head)) return [];

@@ -2,6 +2,7 @@ import { trimPunctuation, wholePhrase } from "../../clauses/phrases.ts";
 import { firstDependent } from "../../clauses/syntax-tree.ts";
 import type { Clause, Complement } from "../../clauses/types.ts";
 import type { Span } from "../../document/types.ts";
+import { findsOut } from "../find-attribution.ts";
 import { clauseTakers, speechVerbs } from "../../lexicon/verbs.ts";
 import { spanOf, type SentenceContext } from "../context.ts";
 import { clauseText } from "../read-argument.ts";
@@ -72,8 +73,8 @@ function toldAround(context: SentenceContext, { chain, complements }: Clause): C
   const { tree } = context;
   const verb = chain[0]!;
   const { head, lemma } = tree.tokens[verb]!;
-  if (tree.base[verb] !== "parataxis" || head === undefined || !speechVerbs.has(lemma))
-    return undefined;
+  if (tree.base[verb] !== "parataxis" || head === undefined) return undefined;
+  if (!speechVerbs.has(lemma) && !findsOut(context, verb)) return undefined;
   if (firstDependent(tree, verb, "nsubj") === undefined || !context.clauseAt.has(head))
     return undefined;
   if (complements.some(({ role }) => role === "object" || role === "predicative")) return undefined;

@@ -45,7 +45,11 @@ function linksOf(context: SentenceContext, clause: Clause): readonly Link[] {
   const links: Link[] = [];
   for (const rule of clauseRules) links.push(...rule(context, clause, subjects));
   const told = links.length > 0 ? links : intransitive(context, clause, subjects);
-  return subjects.length > 1 ? [...told, ...reciprocal(context, clause, subjects)] : told;
+  if (subjects.length < 2) return told;
+  // "RM10 million": of a currency nobody listed, it is a sum all the same.
+  if (isSum(context, clause))
+    return told.filter(({ object }) => !/^\p{L}{0,3}\W{0,2}\d/u.test(object.text));
+  return [...told, ...reciprocal(context, clause, subjects)];
 }
 
 function toDraft(
@@ -71,6 +75,13 @@ function toDraft(
 /** "met Ann **or** Bo": it may have been either; who met neither met none of them. */
 function isHeld(context: SentenceContext, { head }: Clause): boolean {
   return !isNegative(context, head) && /^(asserted|planned)$/.test(findFactuality(context, head));
+}
+
+/** "ships and planes **worth $2 million**": all of them are, and who knows what each is. */
+function isSum({ tree }: SentenceContext, { chain, complements, link }: Clause): boolean {
+  if (link?.kind !== "participial" && link?.kind !== "relative") return false;
+  const words = [...chain, ...complements.map(({ head }) => head)];
+  return words.some((word) => /^(worth|value|total|cost|amount)$/.test(tree.tokens[word]!.lemma));
 }
 
 /** "**when it comes to** money": about money, and nobody comes. */

@@ -113,6 +113,11 @@ import { tryAnd } from "./try-and.ts";
 import { twoTitles } from "./two-titles.ts";
 import { underwayParticle } from "./underway-particle.ts";
 import { withBehindAgent } from "./with-behind-agent.ts";
+import { givenThat } from "./given-that.ts";
+import { verbBehindAs } from "./verb-behind-as.ts";
+import { headlineList } from "./headline-list.ts";
+import { stillDoing } from "./still-doing.ts";
+import { listedRoles } from "./listed-roles.ts";
 import { wordBehindWith } from "./word-behind-with.ts";
 import { yetToDo } from "./yet-to-do.ts";
 
@@ -217,6 +222,11 @@ const repairs: readonly Repair[] = [
   outcomeOfVictory,
   feat,
   wordBehindWith,
+  listedRoles,
+  stillDoing,
+  headlineList,
+  verbBehindAs,
+  givenThat,
   measuredLead,
   runningBack,
   slashedRoles,

@@ -167,6 +167,7 @@ organization|YouTube
 organization|LinkedIn
 organization|Reddit
 organization|Google
+organization|Research in Motion|Research in Motion Ltd.|Research In Motion|RIM
 organization|Alphabet
 organization|Apple|Apple Inc.|Apple Inc|Apple Computer
 organization|Microsoft
