@@ -118,12 +118,16 @@ function ofWhom(context: SentenceContext, phrase: readonly number[], label: stri
   const owner = noun === undefined ? undefined : readArgument(context, noun);
   if (owner?.kind !== "mention" && owner?.kind !== "concept") return "";
   const name = owner.kind === "concept" ? owner.label : owner.text.replace(/^(?:the|an?) /i, "");
-  return label.replace(/^whose\b/i, `${name}'s`);
+  return `${name}${/s$/.test(name) ? "'" : "'s"} ${label.replace(/^whose\s+/i, "")}`;
 }
 
 /** "groups, **some** of which were backed", "volunteers, **some** carrying picks": some of what stands before. */
 function wholeOf({ tree }: SentenceContext, part: number): number | undefined {
   const { text, head: verb } = tree.tokens[part]!;
+  // "jobs, including **many** tied to the plant"
+  const marker = firstDependent(tree, part, "case");
+  if (PART.test(text) && marker !== undefined && /^including$/i.test(tree.tokens[marker]!.text))
+    return tree.base[part] === "nmod" ? verb : undefined;
   if (!PART.test(text) || verb === undefined || !/^nsubj/.test(tree.base[part]!)) return undefined;
   if (tree.base[verb] !== "acl" || tree.tokens[verb]!.head === undefined) return undefined;
   const related = dependents(tree, part, "nmod").some((child) => isRelativePronoun(tree, child));

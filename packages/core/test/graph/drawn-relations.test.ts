@@ -56,6 +56,12 @@ test("what is said is drawn with its speaker where nothing else is drawn of it",
   ]);
 });
 
+test("whose a thing is stays with it", () => {
+  expect(drawn("Acme, whose customers include Bolt, left Norway.")).toContain(
+    "Acme's customers —include→ Bolt",
+  );
+});
+
 test("part of a thing is drawn with the thing", () => {
   expect(drawn("The pact is part of the Mora plan. Sweden praised the Mora plan.").sort()).toEqual([
     "Sweden —praised→ Mora plan",
