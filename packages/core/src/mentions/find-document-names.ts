@@ -1,6 +1,6 @@
 import type { Sentence } from "../reading/types.ts";
 import { findNames, type Name, type NameOptions } from "./find-names.ts";
-import { followNamedThings } from "./grow-names.ts";
+import { followCompanies, followNamedThings } from "./grow-names.ts";
 import { judgeNames } from "./judge-names.ts";
 import { settleNames } from "./settle-names.ts";
 
@@ -21,7 +21,9 @@ export function findDocumentNames(
       sentences.map((sentence) => findNames(sentence, { chunks, ...options })),
     ),
   );
-  return chunks ? settled : judgeNames(sentences, settled, options.gazetteers);
+  return chunks
+    ? settled
+    : followCompanies(sentences, judgeNames(sentences, settled, options.gazetteers));
 }
 
 /** So many proper nouns without a name tell of a parser that reads no names. */

@@ -1,4 +1,5 @@
 import { isFirstName } from "../lexicon/first-names.ts";
+import { indexNames } from "../lexicon/gazetteer.ts";
 import type { Sentence, Token } from "../reading/types.ts";
 import type { Name } from "./find-names.ts";
 import { isTitle } from "./is-title.ts";
@@ -203,4 +204,107 @@ export function followNamedThings(
       return { ...plain, label: thing.label, type: thing.type, rule: "named-thing" };
     }),
   );
+}
+
+const COMPANY_FORM =
+  /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|plc|GmbH|Co|Corporation|Incorporated|Limited)\.?$/;
+
+/**
+ * A name that ends with a legal form is a company's; so is, in the same text, its first word alone: "Apex" after "Apex
+ * Pipeline Co.", unless a list or another name of the text has that word.
+ */
+export function followCompanies(
+  sentences: readonly Sentence[],
+  found: readonly (readonly Name[])[],
+): Name[][] {
+  const companies = new Map<string, Set<string>>();
+  const others = new Set<string>();
+  const whole = found.map((names, at) =>
+    addCompanies(sentences[at]!, names).map((name): Name => {
+      const words = sentences[at]!.tokens.slice(name.start, name.end).map(({ text }) => text);
+      const [first] = words as [string, ...string[]];
+      if (words.length < 2 || !COMPANY_FORM.test(words.at(-1)!) || name.label === "NORP") {
+        if (words.length > 1 || name.canonical !== undefined)
+          for (const word of words) others.add(word);
+        return name;
+      }
+      const forms = companies.get(first) ?? new Set();
+      companies.set(first, forms.add(words.slice(0, 2).join(" ")));
+      if (name.label === "ORG") return name;
+      const { canonical: _, ...plain } = name;
+      return { ...plain, ...company };
+    }),
+  );
+  for (const [first, forms] of companies)
+    if (forms.size > 1 || others.has(first) || isListed(first)) companies.delete(first);
+  if (companies.size === 0) return whole;
+  return whole.map((names, at) => {
+    const { tokens } = sentences[at]!;
+    const taken = takenBy(names);
+    const typed = names.map((name): Name => {
+      const isFirst = name.end - name.start === 1 && companies.has(tokens[name.start]!.text);
+      return isFirst && name.label !== "NORP" ? { ...name, ...company } : name;
+    });
+    const missed = tokens.filter(
+      (token) => !taken.has(token.index) && companies.has(token.text) && standsAlone(token),
+    );
+    return addNames(
+      typed,
+      missed.map(({ index }) => ({ start: index, end: index + 1 })),
+    );
+  });
+}
+
+const company = { label: "ORG", type: "organization", rule: "legal-form" } as const;
+
+/** "Colonial said": a noun, although its form may be an adjective's, and no part of another phrase. */
+function standsAlone({ upos, relation }: Token): boolean {
+  return /^(?:PROPN|NOUN|ADJ)$/.test(upos) && !/^(?:amod|compound|flat)/.test(relation);
+}
+
+function takenBy(names: readonly Name[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { start, end } of names) for (let at = start; at < end; at++) taken.add(at);
+  return taken;
+}
+
+function addNames(
+  names: readonly Name[],
+  missed: readonly { readonly start: number; readonly end: number }[],
+): Name[] {
+  if (missed.length === 0) return [...names];
+  return [...names, ...missed.map((span): Name => ({ ...span, ...company, confidence: 0.7 }))].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+/** "Colonial Pipeline Co.", where only "Pipeline" or no part of it was read as a name. */
+function addCompanies({ tokens }: Sentence, names: readonly Name[]): Name[] {
+  const legal = tokens.filter(({ text, index }) => index > 0 && SURE_FORM.test(text));
+  if (legal.length === 0) return [...names];
+  const taken = takenBy(names);
+  const cut: Name[] = [];
+  const missed = legal.flatMap(({ index }) => {
+    if (taken.has(index)) return [];
+    const before = names.find(({ end, label }) => end === index && label !== "NORP");
+    let start = before?.start ?? index;
+    while (start > 0 && isNameWord(tokens[start - 1]!) && !taken.has(start - 1)) start--;
+    if (start === index || taken.has(start - 1)) return [];
+    if (before !== undefined) cut.push(before);
+    return [{ start, end: index + 1 }];
+  });
+  return addNames(
+    names.filter((name) => !cut.includes(name)),
+    missed,
+  );
+}
+
+const SURE_FORM = /^(?:Inc\.?|Corp\.?|Ltd\.?|LLC|PLC|GmbH|Co\.)$/;
+
+function isNameWord(token: Token): boolean {
+  return isCapital(token) && /^(?:PROPN|NOUN|ADJ)$/.test(token.upos);
+}
+
+function isListed(word: string): boolean {
+  return isFirstName(word) || indexNames().names.has(word);
 }

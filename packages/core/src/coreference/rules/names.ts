@@ -158,11 +158,26 @@ export const shortName: CoreferenceRule = {
       const rest = fact.words.slice(words.length);
       return (
         words.every((word, index) => word === fact.words[index]) &&
-        rest.every((word) => LEGAL.has(word))
+        (rest.every((word) => LEGAL.has(word)) ||
+          (COMPANY.test(rest.at(-1)!) && isOnly(facts, fact, words.length)))
       );
     });
   },
 };
+
+/** Whether the document has no other longer name that begins with so many of a name's words. */
+function isOnly(facts: readonly Facts[], { words }: Facts, length: number): boolean {
+  return facts.every(
+    ({ mention, words: other }) =>
+      mention.kind !== "name" ||
+      other.length <= length ||
+      words.slice(0, length).some((word, index) => word !== other[index]) ||
+      other[length] === words[length],
+  );
+}
+
+/** "Apex Pipeline Co. … Apex": of a company the first words are enough. */
+const COMPANY = /^(?:inc|corp|corporation|co|ltd|llc|plc|gmbh)\.?$/;
 
 const STORMS = new Set(["hurricane", "typhoon", "cyclone", "storm"]);
 
