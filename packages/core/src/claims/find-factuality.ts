@@ -32,6 +32,7 @@ import {
   speechVerbs,
   statementNouns,
   statingVerbs,
+  taskVerbs,
   possibleAdjectives,
   seemingHeads,
   waitingVerbs,
@@ -307,7 +308,7 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
         clauseDemandVerbs.has(lemma))
     )
       return "demanded";
-    if (infinitive && planVerbs.has(lemma)) return "planned";
+    if (infinitive && (planVerbs.has(lemma) || taskVerbs.has(lemma))) return "planned";
     if (infinitive && isNotBrought(context, token)) return undefined;
     if (infinitive && possibilityVerbs.has(lemma)) return "possible";
     if (/^(ensure|guarantee)$/.test(lemma)) {

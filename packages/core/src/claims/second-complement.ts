@@ -2,6 +2,7 @@ import { minimalPhrase } from "../clauses/phrases.ts";
 import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import {
+  bareInfinitiveVerbs,
   bringingVerbs,
   clauseTakers,
   deprivingVerbs,
@@ -13,6 +14,7 @@ import {
   puttingVerbs,
   removingVerbs,
   takingVerbs,
+  taskVerbs,
 } from "../lexicon/verbs.ts";
 import { isAside, isTimeWord, markerText } from "./find-qualifiers.ts";
 import type { SentenceContext } from "./context.ts";
@@ -137,7 +139,9 @@ export function askedOfObject(
 ): number[] {
   const { tree } = context;
   const { lemma } = tree.tokens[verb]!;
-  const raises = objectRaisers.has(lemma) && !clauseTakers.has(lemma);
+  const bare = bareInfinitiveVerbs.has(lemma) ? bareInfinitiveOf(context, verb) : undefined;
+  if (bare !== undefined) return [bare, ...completionOf(context, bare)];
+  const raises = (objectRaisers.has(lemma) && !clauseTakers.has(lemma)) || taskVerbs.has(lemma);
   const marker = raises ? "to" : hinderingVerbs.has(lemma) ? "from" : "as";
   if (marker === "as" && !takingVerbs.has(lemma)) return [];
   const doing = complements.find(
@@ -158,10 +162,25 @@ export function askedOfObject(
       // "as going **well**"
       (child === doing.head + 1 && tree.base[child] === "advmod"),
   );
-  // "asked them to reject **the request**": without it, they would be what is rejected.
-  const object = dependents(tree, doing.head, "obj").find((child) => child > doing.head);
-  const words = object === undefined ? [] : wordsOf(context, object);
-  return [...new Set([...around, doing.head, ...words])].sort((a, b) => a - b);
+  return [...new Set([...around, doing.head, ...completionOf(context, doing.head)])].sort(
+    (a, b) => a - b,
+  );
+}
+
+/** "made them **go**" */
+function bareInfinitiveOf({ tree }: SentenceContext, verb: number): number | undefined {
+  return dependents(tree, verb, "xcomp").find(
+    (child) =>
+      child > verb &&
+      tree.tokens[child]!.xpos === "VB" &&
+      firstDependent(tree, child, "nsubj", "mark", "aux", "cop") === undefined,
+  );
+}
+
+/** "asked them to reject **the request**": without it, they would be what is rejected. */
+function completionOf(context: SentenceContext, doing: number): number[] {
+  const object = dependents(context.tree, doing, "obj").find((child) => child > doing);
+  return object === undefined ? [] : wordsOf(context, object);
 }
 
 /** A phrase in few words: no article, no owner, nothing behind its noun. */

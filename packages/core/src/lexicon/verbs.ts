@@ -82,6 +82,15 @@ export const objectRaisers: ReadonlySet<string> = words(`
   require help let invite advise warn instruct compel push lead prompt get need prefer tip pressure beg implore challenge
   empower inspire motivate tempt assign appoint choose select train predict forecast project`);
 
+/** Their object does what the infinitive without "to" says: "**saw** three aides resign". */
+export const bareInfinitiveVerbs: ReadonlySet<string> = words(
+  `make let see hear watch feel have help notice observe`,
+);
+
+/** They give their object a task: "**hired** her to run the shop". */
+export const taskVerbs: ReadonlySet<string> = words(`
+  appoint name elect hire pick choose select nominate tap recruit designate commission assign enlist deploy`);
+
 /** Of these only the whole is an object: nobody expects "the sale" of "**expects** the sale to help". */
 export const clauseTakers: ReadonlySet<string> = words(`
   expect want believe consider think need prefer like find suppose assume imagine know allow cause predict forecast project`);
@@ -203,7 +212,7 @@ export const puttingVerbs: ReadonlySet<string> = words(`put place keep hold`);
 
 /** What they give or take from whom: "**provided** them with food", "**stripped** them of power". */
 export const furnishingVerbs: ReadonlySet<string> = words(
-  `leave provide supply present equip entrust arm reward`,
+  `leave provide supply present equip entrust arm reward hit slap charge threaten infect confront flood`,
 );
 /** What they join or set their object with, belongs to them: "**combines** the bank with a broker". */
 export const joiningVerbs: ReadonlySet<string> = words(`combine merge unite pair pit align`);

@@ -33,6 +33,7 @@ import { dashApposition } from "./dash-apposition.ts";
 import { dayBehindParticiple } from "./day-behind-participle.ts";
 import { deedOfAccused } from "./deed-of-accused.ts";
 import { describedObject } from "./described-object.ts";
+import { doerBeforeBareInfinitive } from "./doer-before-bare-infinitive.ts";
 import { eachWithOwn } from "./each-with-own.ts";
 import { eventBetween } from "./event-between.ts";
 import { feat } from "./feat.ts";
@@ -143,6 +144,7 @@ const repairs: readonly Repair[] = [
   agreeingConjunct,
   infinitiveOfNoun,
   infinitiveOfObject,
+  doerBeforeBareInfinitive,
   behindQuotation,
   timeOfSpeech,
   occasionOfSpeech,
