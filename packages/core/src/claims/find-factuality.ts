@@ -38,6 +38,7 @@ import {
   waitingVerbs,
   wantedVerbs,
 } from "../lexicon/verbs.ts";
+import { timeNouns } from "../lexicon/noun-classes.ts";
 import { accuserOf, findAccusation, isAccused } from "./find-accusation.ts";
 import { isPolled } from "./find-attribution.ts";
 import { findNounSource, isRejected, sayingNoun } from "./find-noun-source.ts";
@@ -96,6 +97,7 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
     const lemma = tree.tokens[verb]!.lemma;
     if (
       obligationVerbs.has(lemma) &&
+      !isImpelled(tree, verb) &&
       !dependents(tree, verb, "advmod").some((adverb) => isOutstanding(tree, adverb))
     )
       return "demanded";
@@ -303,6 +305,7 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     const infinitive = markers.includes("to");
     if (
       demandVerbs.has(lemma) &&
+      !isImpelled(tree, head) &&
       (infinitive ||
         /VerbForm=Inf|Mood=Sub/.test(tree.tokens[token]!.feats) ||
         clauseDemandVerbs.has(lemma))
@@ -385,6 +388,12 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   }
   // "the **ban** from using force to win": nobody is said to win.
   if (markers.includes("to") && isTooMuch(tree, token)) return "possible";
+  // "**used** cranes **to lift** it", "**took** days **to reach** it": so it was done.
+  // "was allegedly **involved in** planning it"
+  if (base === "advcl" && above && isWayOfDoing(tree, head, token, markers))
+    return clauseFactuality(context, above, depth + 1);
+  // "edged **closer to winning**"
+  if (base === "advcl" && markers.includes("to") && isNear(tree, head, token)) return "possible";
   // "**came back to beat** her": so it ended.
   const before = clauseAt.get(head);
   if (base === "advcl" && markers.includes("to") && before && isOutcome(tree, head, token))
@@ -502,6 +511,41 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     }
   }
   return undefined;
+}
+
+/** "were **forced** to leave", "…, **forcing** them to leave": they left. */
+function isImpelled(tree: SyntaxTree, verb: number): boolean {
+  const { lemma, xpos } = tree.tokens[verb]!;
+  if (!/^(force|compel)$/.test(lemma)) return false;
+  return /^VB[DN]$/.test(xpos) || (xpos === "VBG" && /^(advcl|conj)$/.test(tree.base[verb]!));
+}
+
+/** Does the verb above only say with what, for how long or in what part it is done? */
+function isWayOfDoing(
+  tree: SyntaxTree,
+  verb: number,
+  doing: number,
+  markers: readonly string[],
+): boolean {
+  const { lemma, xpos } = tree.tokens[verb]!;
+  if (doing < verb) return false;
+  if (/^(involve|involved|complicit|instrumental|engage|engaged)$/.test(lemma))
+    return tree.tokens[doing]!.xpos === "VBG" && markers.some((word) => /^(in|with)$/.test(word));
+  if (!markers.includes("to") || !/^VB[DN]$/.test(xpos)) return false;
+  const object = firstDependent(tree, verb, "obj");
+  if (lemma === "use")
+    return object !== undefined || firstDependent(tree, verb, "aux:pass") !== undefined;
+  return lemma === "take" && object !== undefined && timeNouns.has(tree.tokens[object]!.lemma);
+}
+
+/** "**closer to** winning", "came **close to** winning" */
+function isNear(tree: SyntaxTree, above: number, doing: number): boolean {
+  return (
+    tree.tokens[doing]!.xpos === "VBG" &&
+    /^(close|closer|near|nearer)$/i.test(tree.tokens[tree.first[doing]! - 1]?.text ?? "") &&
+    tree.tokens[above]!.upos === "VERB" &&
+    above < doing
+  );
 }
 
 /** "the **search for finding** survivors" */
