@@ -40,7 +40,8 @@ export function findAttribution(context: SentenceContext, at: number): Attributi
       if (source) (isAsReported(context, child) ? passedOn : found).push(source);
     }
     // "…, she said, **a sign** of …" is the writer's comment.
-    if (isAddition(context, token) || isComment(tree, token)) break;
+    if ((isAddition(context, token) && !isBeforeSpeech(tree, token)) || isComment(tree, token))
+      break;
     below = token;
     token = tree.tokens[token]!.head;
   }
@@ -73,6 +74,23 @@ function isAddition(context: SentenceContext, token: number): boolean {
   if (tree.tokens[token]!.relation !== "acl:relcl" || isQuoted(context, token)) return false;
   const { head } = tree.tokens[token]!;
   return isLooseRelative(tree, token) || (head !== undefined && tree.base[head] === "appos");
+}
+
+/** "The ship, **which had left Oslo**, sank, the owner **said**": who speaks at the end tells all of it. */
+function isBeforeSpeech(tree: SyntaxTree, relative: number): boolean {
+  for (let at = relative; ;) {
+    const { head } = tree.tokens[at]!;
+    if (head === undefined) return false;
+    if (
+      head > at &&
+      tree.base[at] === "ccomp" &&
+      relative < at &&
+      speechVerbs.has(tree.tokens[head]!.lemma) &&
+      firstDependent(tree, at, "mark") === undefined
+    )
+      return true;
+    at = head;
+  }
 }
 
 function isComment(tree: SyntaxTree, token: number): boolean {

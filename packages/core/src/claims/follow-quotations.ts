@@ -1,3 +1,4 @@
+import { isQuotedAsSaying } from "../clauses/find-subject.ts";
 import { speechVerbs } from "../lexicon/verbs.ts";
 import type { Token } from "../reading/types.ts";
 import type { SentenceContext } from "./context.ts";
@@ -76,6 +77,8 @@ function findSpeech(context: SentenceContext): Attribution | undefined {
     const verb = clause.head;
     if (!speechVerbs.has(tree.tokens[verb]!.lemma) || !clause.subject) continue;
     if (isInsideQuotes(context, verb)) continue;
+    // "Tass **quoted** Ann as saying": she speaks.
+    if (tree.children[verb]!.some((child) => isQuotedAsSaying(tree, verb, child))) continue;
     const speaker = speakerOf(context, clause.subject.head);
     if (speaker)
       return {

@@ -11,7 +11,7 @@ const DESCRIBING = /^(describe|depict|portray|characterize|characterise)$/;
 /** "described the call as going well", "accused him **of hiding** it", "praised Oslo **for waiting**". */
 function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): boolean {
   const { lemma } = tree.tokens[verb]!;
-  if (DESCRIBING.test(lemma)) return true;
+  if (DESCRIBING.test(lemma) || isQuotedAsSaying(tree, verb, predicate)) return true;
   // "The vote **saw** nine countries **voting** for it": a vote sees nothing.
   if (/^(see|witness)$/.test(lemma) && tree.tokens[predicate]!.xpos === "VBG") {
     const scene = firstDependent(tree, verb, "nsubj");
@@ -65,6 +65,17 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
   if (!accusingVerbs.has(lemma) && !judgingVerbs.has(lemma)) return false;
   return dependents(tree, predicate, "mark", "case").some((marker) =>
     /^(of|for|with|over)$/i.test(tree.tokens[marker]!.text),
+  );
+}
+
+/** "quoted Ann **as saying** it was so" */
+export function isQuotedAsSaying(tree: SyntaxTree, verb: number, predicate: number): boolean {
+  return (
+    /^(quote|cite)$/.test(tree.tokens[verb]!.lemma) &&
+    tree.tokens[predicate]!.xpos === "VBG" &&
+    dependents(tree, predicate, "mark", "case").some((mark) =>
+      /^as$/i.test(tree.tokens[mark]!.text),
+    )
   );
 }
 

@@ -91,11 +91,17 @@ function findSpeaker(
     const according = verb.lemma.toLowerCase() === "according";
     // "he spoke up, **telling** them: “…”"
     const participle = verb.xpos === "VBG" && /^(?:advcl|conj)$/.test(verb.relation);
+    // "Tass **quoted** Ann as **saying**": she speaks.
+    const quoted =
+      participle &&
+      verb.head !== undefined &&
+      /^(?:quote|cite)$/.test(sentence.tokens[verb.head]!.lemma);
     const subject = sentence.tokens.find(
       ({ head, relation, span }) =>
         (head === verb.index || (participle && head === verb.head)) &&
         outside(span[0]) &&
-        (relation.startsWith("nsubj") || (according && /^(?:obl|nmod)$/.test(relation))),
+        ((quoted ? /^obj$/ : /^nsubj/).test(relation) ||
+          (according && /^(?:obl|nmod)$/.test(relation))),
     );
     if (subject === undefined) continue;
     const mention = heads.get(`${sentence.index}:${subject.index}`);
