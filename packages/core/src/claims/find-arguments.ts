@@ -26,7 +26,8 @@ export interface Found {
 export function findArguments(context: SentenceContext, head: number): Found[] {
   const members = phraseConjuncts(context.tree, head)
     .filter((member) => member === head || !isWithinName(context, head, member))
-    .flatMap((member) => examplesOf(context, member));
+    .flatMap((member) => examplesOf(context, member))
+    .flatMap((member) => [member, ...furtherNames(context, member)]);
   const open =
     members.length > 1 &&
     members.some((member) => isAlternative(context, member) && !isRestated(context, member));
@@ -63,6 +64,17 @@ function examplesOf({ tree }: SentenceContext, noun: number): number[] {
       dependents(tree, child, "case").some((marker) => /^such$/i.test(tree.tokens[marker]!.text)),
   );
   return example === undefined ? [noun] : phraseConjuncts(tree, example);
+}
+
+/** "players Ann Lee **and Bo Ek** won", "met champion Ann Lee **or Bo Ek**": who is named first is not the only one. */
+function furtherNames({ tree, mentionAt }: SentenceContext, noun: number): number[] {
+  const name = firstDependent(tree, noun, "appos");
+  if (name === undefined || tree.tokens[noun]!.upos !== "NOUN") return [];
+  if (firstDependent(tree, name, "conj") === undefined || mentionAt.get(name)?.kind !== "name")
+    return [];
+  return phraseConjuncts(tree, name)
+    .slice(1)
+    .filter((other) => mentionAt.get(other)?.kind === "name");
 }
 
 /** "Kyiv **or** Moscow". */

@@ -67,6 +67,9 @@ export function minimalPhrase(
     // "the **U.S.**-brokered truce"
     if (tree.base[parent] === "amod" && child < parent && tree.tokens[child + 1]!.text === "-")
       return true;
+    // "the **27-year**-old"
+    if (relation === "obl:unmarked" && parent === head && tree.tokens[parent - 1]?.text === "-")
+      return child < parent && tree.last[child]! >= parent - 2;
     if (base === "obl")
       return tree.tokens[parent]!.upos === "ADJ" && parent < child && child < head;
     return false;

@@ -9,6 +9,7 @@ import { placePair } from "./place-pair.ts";
 import { possession } from "./possession.ts";
 import type { Rule } from "./rule.ts";
 import { title } from "./title.ts";
+import { victory } from "./victory.ts";
 import { verbal } from "./verbal.ts";
 
 /** Each reads its own construction; a claim two rules read is kept as the first read it. */
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   verbal,
   copular,
   nominalEvent,
+  victory,
   deverbalNoun,
   apposition,
   title,

@@ -7,12 +7,13 @@ import { againstBehindAgent } from "./against-behind-agent.ts";
 import { agreeingAntecedent } from "./agreeing-antecedent.ts";
 import { agreeingApposition } from "./agreeing-apposition.ts";
 import { agreeingConjunct } from "./agreeing-conjunct.ts";
-import { allBut } from "./all-but.ts";
+import { allBut, allButSome } from "./all-but.ts";
 import { antecedentOfBetween } from "./antecedent-of-between.ts";
 import { appositionOfDay } from "./apposition-of-day.ts";
 import { appositionOfPlace } from "./apposition-of-place.ts";
 import { appositionOfSubject } from "./apposition-of-subject.ts";
 import { asClause } from "./as-clause.ts";
+import { asWellAs } from "./as-well-as.ts";
 import { asideBeforeClause } from "./aside-before-clause.ts";
 import { askedBeforeInfinitive } from "./asked-before-infinitive.ts";
 import { attributiveParticiple } from "./attributive-participle.ts";
@@ -27,6 +28,7 @@ import { commentBehindSpeech } from "./comment-behind-speech.ts";
 import { compoundLikeVerb } from "./compound-like-verb.ts";
 import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { contentInRow } from "./content-in-row.ts";
+import { contentOfQuoted } from "./content-of-quoted.ts";
 import { contentOfNoun } from "./content-of-noun.ts";
 import { contrastOfSpeakers } from "./contrast-of-speakers.ts";
 import { dashApposition } from "./dash-apposition.ts";
@@ -48,6 +50,7 @@ import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
 import { infinitiveOfObject } from "./infinitive-of-object.ts";
 import { invertedComparison } from "./inverted-comparison.ts";
 import { judgedFor } from "./judged-for.ts";
+import { kinBesidePerson } from "./kin-beside-person.ts";
 import { largestOfWhich } from "./largest-of-which.ts";
 import { listedApposition } from "./listed-apposition.ts";
 import { listedNames } from "./listed-names.ts";
@@ -91,6 +94,7 @@ import { runningBack } from "./running-back.ts";
 import { saidOfThing } from "./said-of-thing.ts";
 import { shownDoing } from "./shown-doing.ts";
 import { slashedRoles } from "./slashed-roles.ts";
+import { someOfThemDoing } from "./some-of-them-doing.ts";
 import { someDoing } from "./some-doing.ts";
 import { sourceOfQuotation } from "./source-of-quotation.ts";
 import { speakerAtEnd } from "./speaker-at-end.ts";
@@ -239,7 +243,12 @@ const repairs: readonly Repair[] = [
   speakerInApposition,
   gerundSubject,
   allBut,
+  allButSome,
   withBehindAgent,
+  contentOfQuoted,
+  kinBesidePerson,
+  asWellAs,
+  someOfThemDoing,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */

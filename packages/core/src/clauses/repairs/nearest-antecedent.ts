@@ -1,3 +1,4 @@
+import { numberOfVerb } from "../agreement.ts";
 import { dependents, firstDependent } from "../syntax-tree.ts";
 import { isRelativePronoun } from "../find-subject.ts";
 import { atRelations, type Repair } from "./repair.ts";
@@ -10,14 +11,22 @@ export const nearestAntecedent: Repair = atRelations(
   ["acl"],
   (tree, { index, relation, head, xpos }) => {
     if (!/^acl/.test(relation) || head === undefined) return [];
-    const start = tree.first[index]!;
+    const first = tree.first[index]!;
+    const start = tree.tokens[first]!.text === "," ? first + 1 : first;
     const reduced = start === index && xpos === "VBN";
     if (!reduced && !(relation === "acl:relcl" && isRelativePronoun(tree, start))) return [];
-    const last = dependents(tree, head, "conj").find((member) => member === start - 1);
+    const comma = tree.tokens[start - 1]?.text === ",";
+    // "a clerk and her boyfriend, **who was** late": one of them was.
+    if (comma && (reduced || numberOfVerb(tree, index) !== "singular")) return [];
+    const before = comma ? start - 2 : start - 1;
+    const last = dependents(tree, head, "conj").find((member) =>
+      comma ? tree.last[member] === before : member === before,
+    );
+    if (comma && last !== undefined) return [{ token: index, head: last, relation }];
     if (last === undefined || !/^(NOUN|PROPN)$/.test(tree.tokens[last]!.upos)) return [];
     const own = firstDependent(tree, last, "det", "nmod:poss") !== undefined;
-    const [first, second] = [numberOf(head), numberOf(last)];
-    const differs = first !== undefined && second !== undefined && first !== second;
+    const [one, other] = [numberOf(head), numberOf(last)];
+    const differs = one !== undefined && other !== undefined && one !== other;
     return own || (differs && !reduced) ? [{ token: index, head: last, relation }] : [];
 
     function numberOf(noun: number): string | undefined {
