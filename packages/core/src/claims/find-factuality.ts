@@ -7,6 +7,7 @@ import {
 import { isFor, MEANS } from "../clauses/is-for.ts";
 import { isWarnedOf } from "../clauses/find-subject.ts";
 import { isOutstanding } from "../clauses/is-outstanding.ts";
+import { isActorNoun } from "../lexicon/noun-classes.ts";
 import { isEnough } from "./is-enough.ts";
 import type { Clause, Complement } from "../clauses/types.ts";
 import {
@@ -127,6 +128,7 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
             : "conditional";
     }
     if (/^(may|might|could|can|ca)$/.test(word)) return conditioned ? "conditional" : "possible";
+    if (word === "should" && isLikely(context, clause)) return "planned";
     if (/^(must|should|ought)$/.test(word)) return "demanded";
   }
   if (conditioned) return "conditional";
@@ -136,6 +138,18 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
   if (sentence.tokens.at(-1)?.text === "?" && clause.link === undefined) return "possible";
   return undefined;
 }
+
+/** "the train **should** arrive at noon", "the tunnel should lead to a hall": what is expected of a thing. */
+function isLikely({ tree, mentionAt }: SentenceContext, { head, subject, passive }: Clause): boolean {
+  if (subject === undefined || passive || !HAPPENING.test(tree.tokens[head]!.lemma)) return false;
+  const { upos, lemma } = tree.tokens[subject.head]!;
+  if (upos !== "NOUN" || isActorNoun(lemma.toLowerCase())) return false;
+  const type = mentionAt.get(subject.head)?.type;
+  return type === undefined || !/^(person|organization|geopolitical-entity|group)$/.test(type);
+}
+
+const HAPPENING =
+  /^(arrive|reach|land|dock|lead|last|appear|emerge|happen|occur|subside|clear|recover|suffice|return|arise)$/;
 
 /** "**was** able", "**has been** able", "**having been** able" */
 function isPast(tree: SyntaxTree, adjective: number): boolean {
@@ -411,6 +425,8 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   // "**rallied to win**", "**erupted to spread** over the hills": it did.
   if (base === "advcl" && above && markers.includes("to") && COMING_TO.test(governor.lemma))
     return clauseFactuality(context, above, depth + 1);
+  if (base === "advcl" && above && markers.includes("to") && isBroughtAbout(tree, head, token))
+    return clauseFactuality(context, above, depth + 1);
   if (base === "advcl" && markers.includes("to"))
     return appealVerbs.has(governor.lemma)
       ? "demanded"
@@ -461,6 +477,8 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     if (governor.head === undefined && firstDependent(tree, head, "cop", "det") === undefined)
       return "planned";
     if (planNouns.has(governor.lemma)) return "planned";
+    // "are **in town to explore** the ruins"
+    if (isWhereabouts(tree, head)) return "planned";
     if (demandNouns.has(governor.lemma)) return "demanded";
     return "possible";
   }
@@ -546,6 +564,23 @@ function isNear(tree: SyntaxTree, above: number, doing: number): boolean {
     tree.tokens[above]!.upos === "VERB" &&
     above < doing
   );
+}
+
+/** "**prompting** her **to call**", "**admitted to stealing** it": done, as far as the first is. */
+function isBroughtAbout(tree: SyntaxTree, verb: number, next: number): boolean {
+  const { lemma } = tree.tokens[verb]!;
+  if (next < verb) return false;
+  if (tree.tokens[next]!.xpos === "VBG") return DOING.test(lemma);
+  return /^(prompt|cause)$/.test(lemma) && firstDependent(tree, verb, "obj") !== undefined;
+}
+
+/** Their "to" with a participle tells of something done. */
+const DOING = /^(admit|confess|resort|return|turn|take|adapt|own|plead)$/;
+
+/** "are **in town**", "were in contact" */
+function isWhereabouts(tree: SyntaxTree, noun: number): boolean {
+  const first = tree.children[noun]!.find((child) => tree.tokens[child]!.upos === "ADP");
+  return first === noun - 1 && firstDependent(tree, noun, "cop") !== undefined;
 }
 
 /** "the **search for finding** survivors" */
@@ -761,7 +796,7 @@ const NEEDED = /^(important|necessary|essential|vital|crucial|critical|imperativ
 
 /** What somebody is called for having done it. */
 const JUDGED =
-  /^(right|wrong|correct|mistaken|justified|foolish|wise|unwise|brave|lucky|kind|smart|stupid|naive|generous)$/;
+  /^(right|wrong|correct|mistaken|justified|foolish|wise|unwise|brave|lucky|kind|smart|stupid|naive|generous|quick)$/;
 
 /** "Norway **accused** him of …"; whom the police suspect, or nobody in particular accuses, may have done it. */
 function isAccuserNamed(tree: SyntaxTree, verb: number): boolean {

@@ -191,7 +191,7 @@ export const planNouns: ReadonlySet<string> = words(`
   effort plan intention offer promise pledge decision proposal attempt bid move willingness agreement readiness openness
   step hope prospect preparation deadline timetable deal`);
 export const chanceNouns: ReadonlySet<string> = words(`
-  idea proposal possibility prospect plan chance risk optimism hope openness fear talk thought skepticism scepticism
+  idea option opportunity proposal possibility prospect plan chance risk optimism hope openness fear talk thought skepticism scepticism
   interest doubt threat negotiation discussion likelihood danger potential`);
 
 /** How real the doing of a noun is that they describe: "the **planned** sale", "a **possible** attack". */
