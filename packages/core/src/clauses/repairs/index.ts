@@ -61,6 +61,7 @@ import { mainVerbBehindRelative } from "./main-verb-behind-relative.ts";
 import { moneyBeforeNoun } from "./money-before-noun.ts";
 import { nameBeforeRole } from "./name-before-role.ts";
 import { measuredLead } from "./measured-lead.ts";
+import { nameBeforeSpeaker } from "./name-before-speaker.ts";
 import { nameBehindNaming } from "./name-behind-naming.ts";
 import { nameBehindParticiple } from "./name-behind-participle.ts";
 import { nameOfRole } from "./name-of-role.ts";
@@ -176,6 +177,7 @@ const repairs: readonly Repair[] = [
   personAntecedent,
   appositionOfSubject,
   nameBeforeRole,
+  nameBeforeSpeaker,
   againstBehindAgent,
   oneOfApposition,
   participleConjunct,

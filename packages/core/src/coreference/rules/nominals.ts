@@ -55,9 +55,27 @@ export const apposition: CoreferenceRule = {
     const next = anaphor.sentence.tokens[anaphor.head.index + 1];
     if (nouns && types.size > 1 && types.has("person") && speechVerbs.has(next?.lemma ?? ""))
       return undefined;
+    if (!nouns && isBeforeSpeaker(anaphor) && !isPersonNoun(host.lemma)) return undefined;
     return types.size === 1 || types.has("concept") ? host : undefined;
   },
 };
+
+/** "a raise, **Ann Lee**, the union's spokeswoman said": the name of who says so. */
+function isBeforeSpeaker({ mention, sentence: { tokens } }: Facts): boolean {
+  const comma = mention.tokens[1];
+  if (mention.type !== "person" || tokens[comma]?.text !== ",") return false;
+  const speaker = tokens
+    .slice(comma + 1, comma + LONGEST_ROLE)
+    .find(({ relation, upos }) => relation === "nsubj" || upos === "VERB" || upos === "PUNCT");
+  return (
+    speaker?.head !== undefined &&
+    isPersonNoun(speaker.lemma.toLowerCase()) &&
+    speechVerbs.has(tokens[speaker.head]!.lemma)
+  );
+}
+
+/** Words of a role with whose it is. */
+const LONGEST_ROLE = 12;
 
 /** "a ceasefire … the ceasefire": the same head noun again, definite, with no new modifier. */
 export const sameHead: CoreferenceRule = {
