@@ -15,7 +15,18 @@ function isOfCompound(tree: SyntaxTree, index: number, head: number): boolean {
   for (let at = index; at !== head; at = tree.tokens[at]!.head!) {
     const above = tree.tokens[at]!.head;
     if (above === undefined) return false;
-    if (above === head) return tree.base[at] === "compound" || tree.base[at] === "flat";
+    if (above === head)
+      return (
+        (tree.base[at] === "compound" || tree.base[at] === "flat") && !isAmount(tree, at, head)
+      );
   }
   return true;
+}
+
+/** "a **half-a-million-dollar** prize", "a **4 percent** raise": how much, not of what. */
+function isAmount(tree: SyntaxTree, compound: number, head: number): boolean {
+  const first = tree.tokens[tree.first[compound]!]!;
+  const before = tree.tokens[first.index - 1];
+  if (compound > head) return false;
+  return first.upos === "NUM" || /^half$/i.test(first.text) || before?.upos === "NUM";
 }

@@ -1,5 +1,5 @@
 import { minimalPhrase } from "../clauses/phrases.ts";
-import { dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent, subtree, type SyntaxTree } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import {
   bareInfinitiveVerbs,
@@ -188,7 +188,9 @@ function wordsOf({ tree }: SentenceContext, head: number): number[] {
   return minimalPhrase(tree, head, { prepositions: [] }).filter(
     (index) =>
       index <= head &&
-      (tree.tokens[index]!.text === "-" || !/^(DET|PRON|PUNCT)$/.test(tree.tokens[index]!.upos)),
+      (tree.tokens[index]!.text === "-" ||
+        tree.tokens[index + 1]?.text === "-" ||
+        !/^(DET|PRON|PUNCT)$/.test(tree.tokens[index]!.upos)),
   );
 }
 
@@ -217,7 +219,9 @@ export function giftOf(context: SentenceContext, { head, complements }: Clause):
       (child) => child > receiver.head && firstDependent(tree, child, "nummod") !== undefined,
     );
   if (gift === undefined) return undefined;
-  const inner = wordsOf(context, gift);
+  // "cost the city **$3 million**"
+  const sum = tree.tokens[gift]!.upos === "SYM";
+  const inner = sum ? [gift, ...amountOf(tree, gift)] : wordsOf(context, gift);
   if (inner.length === 0) return undefined;
   // "gives them access **to the sea**"
   const to = dependents(tree, gift, "nmod").find(
@@ -226,4 +230,8 @@ export function giftOf(context: SentenceContext, { head, complements }: Clause):
   if (to !== undefined)
     return { inner: [...inner, gift + 1, ...wordsOf(context, to)], preposition: "" };
   return { inner, preposition: givingVerbs.has(tree.tokens[head]!.lemma) ? "to" : "" };
+}
+
+function amountOf(tree: SyntaxTree, sign: number): number[] {
+  return dependents(tree, sign, "nummod").flatMap((number) => subtree(tree, number));
 }

@@ -50,18 +50,21 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
   // "**too** small to see"
   const degree =
     tree.tokens[head]!.upos === "ADJ"
-      ? dependents(tree, head, "advmod").filter(
-          (child) =>
-            child < head &&
-            (completion.words.length > 0
-              ? /^(too|so|more|less)$/i
-              : // "became **less** frequent"
-                /^(too|more|less|least|hardly|barely)$/i
-            ).test(tree.tokens[child]!.text) &&
-            !phrase.includes(child),
-        )
+      ? [
+          ...measureOf(tree, head),
+          ...dependents(tree, head, "advmod").filter(
+            (child) =>
+              child < head &&
+              (completion.words.length > 0
+                ? /^(too|so|more|less)$/i
+                : // "became **less** frequent"
+                  /^(too|more|less|least|hardly|barely)$/i
+              ).test(tree.tokens[child]!.text) &&
+              !phrase.includes(child),
+          ),
+        ]
       : [];
-  phrase = [...degree, ...phrase, ...completion.words];
+  phrase = [...[...degree, ...phrase].sort((a, b) => a - b), ...completion.words];
   if (/^not$/i.test(tree.tokens[phrase[0] ?? head]!.text)) phrase = phrase.slice(1);
   // "no" of "no-confidence" is part of a word.
   while (
@@ -104,6 +107,18 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
     // "above 30°C." has the full stop of its sentence.
     .replace(/(°\s?[CF])\.$/, "$1");
   return completion.cut ? `${plain}…` : plain;
+}
+
+/** "**40 metres** long", "**almost two years** old" */
+function measureOf(tree: SyntaxTree, head: number): number[] {
+  const measure = dependents(tree, head, "obl", "nmod", "obj").find(
+    (child) =>
+      child < head &&
+      tree.last[child] === head - 1 &&
+      firstDependent(tree, child, "nummod") !== undefined &&
+      firstDependent(tree, child, "case") === undefined,
+  );
+  return measure === undefined ? [] : subtree(tree, measure);
 }
 
 function keepsCapitals(context: SentenceContext, index: number): boolean {
@@ -174,7 +189,8 @@ function lengthOf({ tree }: SentenceContext, phrase: readonly number[]): number 
 function isOuterWord({ tree }: SentenceContext, index: number): boolean {
   const { upos, text, relation, feats } = tree.tokens[index]!;
   // "**each** other's"; "every team" is no team named before.
-  if (/^(each|every)$/i.test(text)) return false;
+  // … nor "**half** a million dollars" a million.
+  if (/^(each|every|half)$/i.test(text)) return false;
   if (
     relation === "det" ||
     (upos === "DET" && firstDependent(tree, index, "nmod") === undefined && relation !== "obj")

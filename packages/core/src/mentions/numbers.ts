@@ -25,11 +25,13 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["k", 1_000],
 ]);
 
+const DOZEN = 12;
+
 const words = [...ONES.keys(), ...TENS.keys()].sort((a, b) => b.length - a.length).join("|");
 
 /** Source of a pattern for one number, without sign: digits with a scale, or words. */
 export const numberPattern: string =
-  `(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[\\s\\u00a0-]*(?:hundred|thousand|million|billion|trillion|bn|mn|[mk](?![\\p{L}])))?` +
+  `half[\\s-]+a[\\s-]+(?:dozen|thousand|million|billion|trillion)|(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[\\s\\u00a0-]*(?:hundred|thousand|million|billion|trillion|bn|mn|[mk](?![\\p{L}])))?` +
   `|(?:a|an|${words})(?:[\\s-]+(?:and\\s+)?(?:${words}|hundred|thousand|million|billion|trillion))*` +
   `(?<!\\ba|\\ban)`;
 
@@ -41,6 +43,8 @@ export function readNumber(text: string): number | undefined {
     const scale = digits[2] === undefined ? 1 : SCALES.get(digits[2]);
     return scale === undefined ? undefined : Number(digits[1]) * scale;
   }
+  const half = /^half[\s-]+a[\s-]+([a-z]+)$/.exec(clean);
+  if (half !== null) return (SCALES.get(half[1]!) ?? DOZEN) / 2;
   let total = 0;
   let group = 0;
   let seen = false;

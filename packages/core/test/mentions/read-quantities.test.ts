@@ -12,6 +12,7 @@ test.each([
   ["The call lasted over 90 minutes .", "over 90 minutes: 5400 – … second"],
   ["It took almost two hours .", "almost two hours: 7200 – 7200 second, about"],
   ["It took nearly an hour and a half .", "nearly an hour and a half: 5400 – 5400 second, about"],
+  ["It cost half a million dollars .", "half a million dollars: 500000 – 500000 USD"],
   ["They talked for half an hour .", "half an hour: 1800 – 1800 second"],
   ["It lasted approximately 2.5 hours .", "approximately 2.5 hours: 9000 – 9000 second, about"],
   ["It cost at least $3.5 million .", "at least $3.5 million: 3500000 – … USD"],
