@@ -27,6 +27,10 @@ const LINES: readonly RegExp[] = [
 const CREDITS =
   /[([](?:[^()[\]]{0,40}\b(?:photo(?:graph)?|image|picture|video|illustration|file)\b[^()[\]]{0,80}|[^()[\]]{0,60}\bvia (?:AP|Reuters|Getty|AFP)\b[^()[\]]{0,40}|[^()[\]]{0,40}(?:Getty Images|Reuters|AFP|EPA|Shutterstock)\/[^()[\]]{0,60})[)\]]|^(?:photo|image|picture|photograph|video)(?: credit| courtesy| by)?\s*[:/].*$/gi;
 
+/** "OSLO, Norway (AP) --" on a line of its own: where the report was written. */
+const DATELINE =
+  /^\s*\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,20}){0,2}(?:,? \d{1,2})?(?:, \d{4})? ?\([^)]{2,30}\) ?(?:--|[—–-])\s*$/u;
+
 const TAGS = /<\/?[a-z][^<>]{0,2000}>|<!--[\s\S]{0,20000}?-->|&(?:nbsp|amp|lt|gt|quot|#\d+);/gi;
 
 /** Length of the label at the start of a line, 0 without one. */
@@ -36,6 +40,7 @@ export function skipLabel(line: string): number {
 
 /** The parts of a line that are furniture, in order: offsets in the line, half-open. */
 export function findFurniture(line: string): (readonly [number, number])[] {
+  if (DATELINE.test(line)) return [[0, line.length]];
   const sentences = splitRoughly(line);
   const parts = sentences.filter(([start, end]) => isFurniture(line.slice(start, end)));
   const marks = [...line.matchAll(CREDITS), ...line.matchAll(TAGS)].map(

@@ -846,3 +846,9 @@ test('"given that" joins a clause', () => {
   expect(hanging(tree, "rained")).toBe("rained advcl took");
   expect(hanging(tree, "given")).toBe("given mark rained");
 });
+
+test("a student behind a name is no question", () => {
+  const tree =
+    "It/PRON/nsubj/2 met/VERB/root/0/meet/VBD a/DET/det/4 question/NOUN/obj/2 by/ADP/case/6 Ann/PROPN/nmod/4/Ann/NNP ,/PUNCT/punct/9 a/DET/det/9 student/NOUN/appos/4/student/NN";
+  expect(hanging(tree, "student")).toBe("student appos Ann");
+});

@@ -19,6 +19,8 @@ test.each([
   ["It cost $3.5 billion, 20% more.", "It cost $ 3.5 billion , 20 % more ."],
   ["Wait... what?! No!!!", "Wait ... what ?! | No !!!"],
   ["OSLO, Oct 2 (Agency) - Shares rose.", "OSLO , Oct 2 ( Agency ) - | Shares rose ."],
+  ["OSLO, May 3 (Agency) -- NATO met.", "OSLO , May 3 ( Agency ) -- | NATO met ."],
+  ["OSLO (Agency).- Shares rose.", "OSLO ( Agency ) . - | Shares rose ."],
   ["BERGEN, Norway — “It fell,” he said.", "BERGEN , Norway — | “ It fell , ” he said ."],
   ["Bergen, Norway — The shares fell.", "Bergen , Norway — | The shares fell ."],
   ["(AP) -- The firm left.", "( AP ) -- | The firm left ."],

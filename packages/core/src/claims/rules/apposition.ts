@@ -35,6 +35,12 @@ export const apposition: Rule = atWords(["appos"], (context, { index, head }) =>
     nominalVerb(tree.tokens[head]!.lemma.toLowerCase()) === undefined
   )
     return [];
+  // "burned by a mob, **an incident** that …" is the burning.
+  if (isHappening(context, head, index)) return [];
+  // "every woman, **every man**" are two.
+  if ([head, index].every((token) => isEach(tree, token))) return [];
+  // "OSLO, **Norway** (AP) —" is only where it was written.
+  if (/^(?:--|[—–-])$/.test(tree.tokens.at(-1)!.text)) return [];
   // "won 5-0 — **a record** for the club" sums it up, too.
   if (isComment(context, head, index)) return [];
   const [first, second] = [readArgument(context, head), readArgument(context, index)];
@@ -87,6 +93,22 @@ function degreeOf(tree: SyntaxTree, noun: number): string[] {
     .filter((word) =>
       /^(mainly|mostly|largely|partly|predominantly|chiefly|primarily)$/.test(word),
     );
+}
+
+function isHappening({ tree, mentionAt }: SentenceContext, host: number, noun: number): boolean {
+  const type = mentionAt.get(host)?.type;
+  if (tree.tokens[host]!.relation === "obl:agent") return HAPPENING.test(tree.tokens[noun]!.lemma);
+  return (
+    HAPPENING.test(tree.tokens[noun]!.lemma) &&
+    type !== undefined &&
+    /^(person|group|organization|geopolitical-entity|place|facility)$/.test(type)
+  );
+}
+
+const HAPPENING = /^(incident|accident|episode|event|attack|tragedy|crime|mistake|sight)$/;
+
+function isEach(tree: SyntaxTree, noun: number): boolean {
+  return dependents(tree, noun, "det").some((word) => /^every$/i.test(tree.tokens[word]!.text));
 }
 
 function isSuperlative(tree: SyntaxTree, adjective: number): boolean {

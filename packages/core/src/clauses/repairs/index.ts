@@ -10,6 +10,7 @@ import { agreeingConjunct } from "./agreeing-conjunct.ts";
 import { allBut, allButSome } from "./all-but.ts";
 import { antecedentOfBetween } from "./antecedent-of-between.ts";
 import { appositionOfDay } from "./apposition-of-day.ts";
+import { appositionOfName } from "./apposition-of-name.ts";
 import { appositionOfPlace } from "./apposition-of-place.ts";
 import { appositionOfSubject } from "./apposition-of-subject.ts";
 import { asClause } from "./as-clause.ts";
@@ -166,6 +167,7 @@ const repairs: readonly Repair[] = [
   subjectOfGerund,
   subjectOfTimeClause,
   appositionOfPlace,
+  appositionOfName,
   nameBehindNaming,
   nounBesideNoun,
   reducedRelative,
