@@ -140,7 +140,10 @@ function ownFactuality(context: SentenceContext, clause: Clause): Factuality | u
 }
 
 /** "the train **should** arrive at noon", "the tunnel should lead to a hall": what is expected of a thing. */
-function isLikely({ tree, mentionAt }: SentenceContext, { head, subject, passive }: Clause): boolean {
+function isLikely(
+  { tree, mentionAt }: SentenceContext,
+  { head, subject, passive }: Clause,
+): boolean {
   if (subject === undefined || passive || !HAPPENING.test(tree.tokens[head]!.lemma)) return false;
   const { upos, lemma } = tree.tokens[subject.head]!;
   if (upos !== "NOUN" || isActorNoun(lemma.toLowerCase())) return false;

@@ -64,7 +64,7 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
           ),
         ]
       : [];
-  phrase = [...[...degree, ...phrase].sort((a, b) => a - b), ...completion.words];
+  phrase = [...new Set([...degree, ...phrase])].sort((a, b) => a - b).concat(completion.words);
   if (/^not$/i.test(tree.tokens[phrase[0] ?? head]!.text)) phrase = phrase.slice(1);
   // "no" of "no-confidence" is part of a word.
   while (
