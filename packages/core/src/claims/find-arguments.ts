@@ -97,7 +97,19 @@ function isRestated(context: SentenceContext, member: number): boolean {
   )
     return true;
   const comma = [start - 1, start].some((index) => tree.tokens[index]?.text === ",");
-  return comma && isAlternative(context, member) && isSum(context, member);
+  return (
+    isAlternative(context, member) &&
+    isSum(context, member) &&
+    (comma || isShareOfSum(context, member))
+  );
+}
+
+/** "rose 87 points **or 0.8 percent**" */
+function isShareOfSum({ tree }: SentenceContext, member: number): boolean {
+  const [sum, again] = [firstConjunct(tree, member), member].map((each) =>
+    /^(percent|percentage|%|pct)$/i.test(tree.tokens[each]!.lemma),
+  );
+  return sum !== again;
 }
 
 function isSum({ tree }: SentenceContext, member: number): boolean {

@@ -344,6 +344,8 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     ) {
       if (clauseAt.get(head)?.negated) return "possible";
     }
+    // "It is **too simplistic to think that** it will", "would be **wrong to say** that": it need not.
+    if (base === "ccomp" && isMisjudged(tree, head)) return "possible";
     // "In order to **be certain that** it is so": it may not be.
     if (base === "ccomp" && /^(certain|sure|confident|convinced)$/.test(governor.lemma)) {
       const sure = clauseAt.get(head);
@@ -681,6 +683,24 @@ export function isTooMuch(tree: SyntaxTree, verb: number): boolean {
   );
 }
 
+/** "too simple **to think** so", "it is a mistake **to say** so", "naive **to expect** so" */
+function isMisjudged(tree: SyntaxTree, verb: number): boolean {
+  const { head, lemma } = tree.tokens[verb]!;
+  if (
+    head === undefined ||
+    !/^(think|believe|say|assume|suppose|expect|conclude|argue|claim|suggest|imagine)$/.test(lemma)
+  )
+    return false;
+  if (!/^(advcl|xcomp|csubj|ccomp|acl)$/.test(tree.base[verb]!)) return false;
+  if (!dependents(tree, verb, "mark").some((mark) => tree.tokens[mark]!.lemma === "to"))
+    return false;
+  return (
+    /^(mistake|error|wrong|mistaken|naive|simplistic|premature|foolish|misleading|inaccurate|incorrect|untrue|unfair|absurd)$/.test(
+      tree.tokens[head]!.lemma,
+    ) || isTooMuch(tree, verb)
+  );
+}
+
 /** An infinitive that tells how it went on, not what for: "went on **to lead** it", "beat him **to reach** the final". */
 function isOutcome(tree: SyntaxTree, verb: number, infinitive: number): boolean {
   const { lemma, xpos } = tree.tokens[verb]!;
@@ -697,6 +717,8 @@ function isOutcome(tree: SyntaxTree, verb: number, infinitive: number): boolean 
   if (/^(come|fight|battle|bounce|storm|hit|claw|rally)$/.test(lemma) && comeback)
     return ACHIEVED.test(tree.tokens[infinitive]!.lemma);
   if (lemma === "go" && particle.includes("on")) return true;
+  // "gained 38 points **to close** at 19,396"
+  if (isMeasured(tree, verb) && ENDED.test(tree.tokens[infinitive]!.lemma)) return true;
   if (!ACHIEVED.test(tree.tokens[infinitive]!.lemma)) return false;
   // "produced a fine **performance** to win"
   const object = firstDependent(tree, verb, "obj");
@@ -710,6 +732,27 @@ function isOutcome(tree: SyntaxTree, verb: number, infinitive: number): boolean 
     (lemma === "hold" && (particle.includes("off") || particle.includes("on")))
   );
 }
+
+/** A move on a market or scale: "**fell** to end the week lower", "**lost** a third of its value to close at 9". */
+function isMeasured(tree: SyntaxTree, verb: number): boolean {
+  const { lemma } = tree.tokens[verb]!;
+  if (MOVING.test(lemma)) return true;
+  if (!/^(gain|add|lose|shed|drop|put)$/.test(lemma)) return false;
+  return dependents(tree, verb, "obj", "obl:unmarked", "obl").some(
+    (amount) =>
+      /^(NUM|SYM)$/.test(tree.tokens[amount]!.upos) ||
+      /^(gain|ground|value|half|third|quarter|fifth)$/.test(tree.tokens[amount]!.lemma) ||
+      (/^(point|percent|%|cent|penny|pence|dollar|euro|pound|yen|yuan|rupee)$/i.test(
+        tree.tokens[amount]!.lemma,
+      ) &&
+        firstDependent(tree, amount, "nummod", "det") !== undefined),
+  );
+}
+
+const MOVING =
+  /^(rise|fall|jump|climb|drop|slip|slide|surge|soar|tumble|dip|advance|decline|plunge|sink|ease|retreat|edge|inch|rebound|rally|weaken|strengthen|slump|skid|decrease)$/;
+
+const ENDED = /^(close|end|finish|settle|trade|stand|reach|hit)$/;
 
 /** "took **advantage** of his faults to break" */
 function isAdvantage(tree: SyntaxTree, verb: number): boolean {

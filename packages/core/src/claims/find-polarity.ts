@@ -26,6 +26,7 @@ export function isNegative(context: SentenceContext, at: number): boolean {
   if (above !== undefined && isEnough(tree, clause.chain[0]!) && clauseAt.get(above)?.negated)
     negative = !negative;
   if (isPrevented(context, clause.chain[0]!)) negative = !negative;
+  if (isByNoMeans(context, clause.head)) negative = !negative;
   if (isFailure(context, clause.chain[0]!) || isNotBrought(context, clause.chain[0]!))
     negative = !negative;
   if (isBeyond(context, clause.chain)) negative = !negative;
@@ -73,6 +74,16 @@ function isBeyond({ tree }: SentenceContext, chain: readonly number[]): boolean 
 function isNeitherNor({ tree }: SentenceContext, verb: number): boolean {
   return dependents(tree, verb, "cc", "cc:preconj", "advmod").some(
     (child) => child < verb && /^(neither|nor)$/i.test(tree.tokens[child]!.text),
+  );
+}
+
+/** "is **by no means** the first", "has **in no way** changed" */
+function isByNoMeans({ tree }: SentenceContext, verb: number): boolean {
+  return dependents(tree, verb, "obl", "nmod", "advmod").some(
+    (way) =>
+      /^(means?|way|sense|circumstances?)$/i.test(tree.tokens[way]!.text) &&
+      dependents(tree, way, "det").some((no) => /^no$/i.test(tree.tokens[no]!.text)) &&
+      firstDependent(tree, way, "case") !== undefined,
   );
 }
 

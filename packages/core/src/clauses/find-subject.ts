@@ -1,5 +1,5 @@
 import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
-import { isActorNoun, isPersonNoun } from "../lexicon/noun-classes.ts";
+import { isActorNoun, isPersonNoun, organizationNouns } from "../lexicon/noun-classes.ts";
 import { accusingVerbs, judgingVerbs, preventingVerbs } from "../lexicon/verbs.ts";
 import type { Subject } from "./types.ts";
 
@@ -61,6 +61,8 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
     return dependents(tree, predicate, "mark", "case").some((marker) =>
       /^from$/i.test(tree.tokens[marker]!.text),
     );
+  // "set up panels **to decide**", "sent troops **to guard** the road"
+  if (isFounded(tree, verb, predicate)) return true;
   if (isWarnedOf(tree, verb, predicate)) return true;
   if (!accusingVerbs.has(lemma) && !judgingVerbs.has(lemma)) return false;
   return dependents(tree, predicate, "mark", "case").some((marker) =>
@@ -78,6 +80,30 @@ export function isQuotedAsSaying(tree: SyntaxTree, verb: number, predicate: numb
     )
   );
 }
+
+/** "**set up** panels to decide", "**sent** troops to guard it": who is put there does it. */
+function isFounded(tree: SyntaxTree, verb: number, predicate: number): boolean {
+  const { lemma } = tree.tokens[verb]!;
+  if (
+    !/^(establish|create|form|found|appoint|dispatch|deploy|send|assign|hire|convene|assemble|recruit)$/.test(
+      lemma,
+    ) &&
+    !(lemma === "set" && firstDependent(tree, verb, "compound:prt") !== undefined)
+  )
+    return false;
+  const sent = firstDependent(tree, verb, "obj");
+  if (sent === undefined || sent < verb || tree.base[predicate] !== "advcl") return false;
+  const noun = tree.tokens[sent]!.lemma.toLowerCase();
+  return (
+    (isPersonNoun(noun) || isActorNoun(noun) || organizationNouns.has(noun)) &&
+    !PARTNERING.test(noun) &&
+    tree.first[predicate]! > sent &&
+    tree.tokens[tree.first[predicate]!]!.lemma.toLowerCase() === "to"
+  );
+}
+
+/** Who forms it, acts by it. */
+const PARTNERING = /^(alliance|partnership|coalition|union|government|team|couple|pair)$/;
 
 /** "warned Oslo **about easing** the curbs", "cautioned **against waiting**": who warns does not do it. */
 export function isWarnedOf(tree: SyntaxTree, verb: number, predicate: number): boolean {
