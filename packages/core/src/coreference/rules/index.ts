@@ -1,4 +1,5 @@
 import type { CoreferenceRule } from "../rule.ts";
+import { company } from "./company.ts";
 import { acronym, exactName, namePart, shortName } from "./names.ts";
 import {
   apposition,
@@ -29,6 +30,7 @@ export const rules: readonly CoreferenceRule[] = [
   apposition,
   relative,
   nameHead,
+  company,
   sameHead,
   roleNoun,
   compatriot,

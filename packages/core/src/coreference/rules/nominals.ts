@@ -14,6 +14,7 @@ import { roles } from "../../lexicon/titles.ts";
 import { genderAgrees, numberAgrees } from "../agreement.ts";
 import type { Facts } from "../facts.ts";
 import type { Context, CoreferenceRule } from "../rule.ts";
+import { COMPANY, isDateline, isNoBody, isSource } from "./company.ts";
 import { before } from "./names.ts";
 
 /** "Dmitry Peskov, Putin's spokesperson": the apposition is the man. */
@@ -395,32 +396,6 @@ function classOf(lemma: string): NounClass | undefined {
     return { type: "place", test: anyName };
   return undefined;
 }
-
-/** "Profits fell, according to **Reuters**": who says it is not what it is about. */
-function isSource({ dependents, head, sentence }: Facts): boolean {
-  return dependents[head.index]!.some((child) => sentence.tokens[child]!.lemma === "accord");
-}
-
-/** "OSLO (Reuters) –": the town where the report was written, and who wrote it. */
-function isDateline({ mention: { text }, head, sentence }: Facts): boolean {
-  const { tokens } = sentence;
-  const [before, next] = [tokens[head.index - 1]?.text, tokens[head.index + 1]?.text ?? ""];
-  if (head.index === 0 && /^\p{Lu}{4,}$/u.test(text) && /^[(–—-]$/.test(next)) return true;
-  return before === "(" && next === ")" && /^\p{Lu}{4,}$/u.test(tokens[0]!.text);
-}
-
-const COMPANY =
-  /^(?:company|corporation|firm|business|enterprise|startup|manufacturer|producer|supplier|retailer|insurer|airline|carrier)$/;
-
-/** "the company" is neither a commission nor a show. */
-function isNoBody(name: string): boolean {
-  const words = name.split(/\s+/);
-  const of = words.indexOf("of");
-  return !BODY.test((of > 0 ? words[of - 1] : words.at(-1)) ?? "");
-}
-
-const BODY =
-  /^(?:Commission|Agency|Department|Ministry|Council|Committee|Union|Party|Court|University|College|School|Police|Office|Bureau|Authority|Administration|Institute|Association|Parliament|Congress|Senate|Assembly|Federation|League|Show|Festival|Cup|Awards?|Games|Championships?|Foundation|Reserve|Organi[sz]ation|Nations|Fund|Army|Navy|Hospital|Museum)$/;
 
 /** Bodies of a kind that their names tell: "the hospital" is no police department named before it. */
 const OF_ITS_KIND =
