@@ -114,7 +114,9 @@ function isShareOfSum({ tree }: SentenceContext, member: number): boolean {
 
 function isSum({ tree }: SentenceContext, member: number): boolean {
   const first = firstConjunct(tree, member);
-  return [first, member].every(
+  // "trace amounts, or **less than 1 percent**"
+  const amount = /^(amount|level|share|fraction|rate|number)$/.test(tree.tokens[first]!.lemma);
+  return [...(amount ? [] : [first]), member].every(
     (each) =>
       /^(NUM|SYM)$/.test(tree.tokens[each]!.upos) ||
       firstDependent(tree, each, "nummod") !== undefined,

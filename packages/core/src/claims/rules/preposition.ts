@@ -1,6 +1,6 @@
 import { isNegation } from "../../clauses/find-verb-group.ts";
 import type { Clause, Complement } from "../../clauses/types.ts";
-import { dependents, subtree } from "../../clauses/syntax-tree.ts";
+import { dependents, firstDependent, subtree } from "../../clauses/syntax-tree.ts";
 import { findAgent } from "../find-agent.ts";
 import { findArguments } from "../find-arguments.ts";
 import { isAside, markerText, qualifierRole } from "../find-qualifiers.ts";
@@ -114,23 +114,31 @@ function innerOf(context: SentenceContext, clause: Clause): number[] {
   return [];
 }
 
-/** "came **under fire** from", "went **on strike** over": a bare noun behind the verb is one word with it. */
+/**
+ * "came **under fire** from", "went **on strike** over": a bare noun behind the verb is one word with it; so is "went
+ * **on public display** Friday in".
+ */
 function phraseBefore(
   { tree }: SentenceContext,
   { head: verb, complements }: Clause,
   [first]: readonly number[],
 ): number[] {
+  if (first === undefined) return [];
   const before = complements.find(
     ({ role, head, markers }) =>
-      role === "oblique" &&
-      markers.length === 1 &&
-      head + 1 === first &&
-      head === markers[0]! + 1 &&
-      markers[0] === verb + 1,
+      role === "oblique" && markers.length === 1 && markers[0] === verb + 1 && head < first,
   );
   if (before === undefined || tree.tokens[before.head]!.xpos !== "NN") return [];
-  return tree.children[before.head]!.length === 1 ? [...before.markers, before.head] : [];
+  const { head } = before;
+  const bare = tree.children[head]!.length === 1 && head === verb + 2;
+  if (bare && head + 1 === first) return [...before.markers, head];
+  if (!STANDING.test(tree.tokens[head]!.lemma)) return [];
+  if (firstDependent(tree, head, "det", "nmod", "acl", "conj", "nummod") !== undefined) return [];
+  return [...before.markers, ...dependents(tree, head, "amod", "compound"), head];
 }
+
+/** What comes, goes or stands in it is said to by the verb and the noun as one. */
+const STANDING = /^(display|trial|sale|show|effect|force|strike|loan|fire|hold|leave|record|view)$/;
 
 /** "finished **two strokes** ahead of": how far. */
 function measureOf({ tree }: SentenceContext, adverb: number): number[] {
