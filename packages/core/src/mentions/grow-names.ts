@@ -22,7 +22,7 @@ export function growNames(
     token !== undefined && !taken.has(token.index);
   return names.map((name) => {
     if (name.label === "NORP") return name;
-    const cut = endAtLegalForm(sentence, name);
+    const cut = addNumber(sentence, endAtLegalForm(sentence, name), isFree);
     return (
       namedThing(sentence, cut, isFree) ??
       addRoad(
@@ -50,6 +50,15 @@ function endAtLegalForm({ tokens }: Sentence, name: Name): Name {
     return end < name.end && /^\p{Lu}/u.test(tokens[end]!.text) ? { ...name, end } : name;
   }
   return name;
+}
+
+/** "Lindal Glacier **No. 1**", "Reactor **No. 4**": a thing that is numbered; nobody is. */
+function addNumber({ tokens }: Sentence, name: Name, isFree: IsFree): Name {
+  const [word, number] = tokens.slice(name.end, name.end + 2);
+  if (name.label === "PER" || name.end - name.start < 2) return name;
+  if (!isFree(word) || !isFree(number) || word.text !== "No." || number.upos !== "NUM") return name;
+  const { canonical: _, ...plain } = name;
+  return { ...plain, end: name.end + 2 };
 }
 
 const NAMED_THINGS: readonly (readonly [RegExp, "event" | "product"])[] = [

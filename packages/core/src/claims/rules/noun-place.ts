@@ -34,7 +34,8 @@ export const nounPlace: Rule = atWords(["NOUN", "PROPN"], (context, { index, lem
     if (preposition === "with" && (!meetingNouns.has(lemma) || isPursued(context, index)))
       return [];
     if (isOfNominal(readNominal(context, index), head)) return [];
-    const [subject, object] = [readArgument(context, index), readArgument(context, head)];
+    const subject = readArgument(context, numberedBy(context, index));
+    const object = readArgument(context, head);
     if (!subject || object?.kind !== "mention") return [];
     if (subject.kind === "time" || subject.kind === "quantity") return [];
     if (subject.text.includes(object.text)) return [];
@@ -53,3 +54,11 @@ export const nounPlace: Rule = atWords(["NOUN", "PROPN"], (context, { index, lem
     ];
   });
 });
+
+/** "Lindal Glacier **No. 1** in Norway": the glacier is there. */
+function numberedBy({ tree, mentionAt }: SentenceContext, noun: number): number {
+  if (tree.tokens[noun]!.text !== "No.") return noun;
+  for (const { kind, head, tokens } of mentionAt.values())
+    if (kind === "name" && tokens[0] <= noun && noun < tokens[1]) return head;
+  return noun;
+}
