@@ -4,7 +4,7 @@ import type { Mention } from "../mentions/types.ts";
 import type { Token } from "../reading/types.ts";
 import type { SentenceContext } from "./context.ts";
 import type { ClaimDraft } from "./rules/rule.ts";
-import type { Argument } from "./types.ts";
+import type { Argument, Attribution, Factuality } from "./types.ts";
 
 /** What a claim's confidence rests on. */
 export interface ClaimTraits {
@@ -19,11 +19,18 @@ export interface ClaimTraits {
 /** No chance is taken for less: a tree that is sure of itself may still be wrong. */
 const LEAST_DOUBT = 0.02;
 
+/** How a claim is told: how real it is and through how many mouths it came. */
+export interface Telling {
+  readonly factuality: Factuality;
+  readonly attribution: readonly Attribution[];
+}
+
 /** Reads what tells right claims from wrong ones: how sure the tree is, where the verb stands, how its sides look. */
 export function readClaimTraits(
   context: SentenceContext,
-  { rule, at, subject, object }: Pick<ClaimDraft, "rule" | "at" | "subject" | "object">,
+  { rule, at, subject, predicate, object }: Omit<ClaimDraft, "trigger">,
   trigger: Span,
+  { factuality, attribution }: Telling,
 ): ClaimTraits {
   const { tree, clauseAt } = context;
   const [verb, doer, target] = [trigger, subject.span, object.span].map((span) =>
@@ -45,6 +52,10 @@ export function readClaimTraits(
   ];
   if (clause !== undefined && clause.chain.length > 1) present.push("chain");
   if (clause?.negated) present.push("negated");
+  if (factuality !== "asserted") present.push("unreal");
+  if (attribution.length > 1) present.push("speakers nested");
+  if (predicate.family === undefined) present.push("family none");
+  if (name?.kind === "nominal") present.push("object nominal");
   if (isPronoun(subject)) present.push("subject pronoun");
   if (isPronoun(object)) present.push("object pronoun");
   if (isBare(subject)) present.push("subject bare");

@@ -153,7 +153,10 @@ function toClaim(
       ? [...own, quotation]
       : own;
   const negative = draft.negative ?? denied;
-  const traits = readClaimTraits(context, draft, trigger);
+  const traits = readClaimTraits(context, draft, trigger, {
+    factuality: draft.factuality ?? factuality,
+    attribution,
+  });
   const claim: Claim = {
     id: contentId(
       "claim",

@@ -38,10 +38,20 @@ test("a claim's traits say where its verb stands and how its sides look", () => 
     "object relation obj",
     "object begins DET",
     "chain",
+    "unreal",
     "object bare",
     "object indefinite",
   ]);
   expect(traits.nameDoubt).toBe(0);
+});
+
+test("what is told through two mouths, and a relation of no family, are known as such", () => {
+  const traits = traitsOf("Ann Lee said Norway claimed that Sweden sold the ships.").get(
+    "Sweden sold the ships",
+  )!;
+  expect(traits.present).toContain("speakers nested");
+  expect(traits.present).not.toContain("unreal");
+  expect(traits.present).not.toContain("family none");
 });
 
 test("the doubt is that of the least sure arc or name, and never less than one in fifty", () => {
@@ -61,6 +71,6 @@ test("a doubtful tree, a bare noun and a doer far away make a claim less sure", 
 });
 
 test("every weight is of a trait that is read", () => {
-  const kinds = /^(?:rule|source|relation|distance|subject|object|chain$|negated$)/;
+  const kinds = /^(?:rule|source|relation|distance|subject|object|chain$|negated$|unreal$|speakers nested$|family none$)/;
   expect(Object.keys(confidenceWeights.traits).filter((name) => !kinds.test(name))).toEqual([]);
 });
