@@ -43,7 +43,7 @@ import { timeNouns } from "../lexicon/noun-classes.ts";
 import { accuserOf, findAccusation, isAccused } from "./find-accusation.ts";
 import { isPolled } from "./find-attribution.ts";
 import { findNounSource, isRejected, sayingNoun } from "./find-noun-source.ts";
-import { isSingledOut } from "./is-singled-out.ts";
+import { COUNTED, isSingledOut } from "./is-singled-out.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Factuality } from "./types.ts";
 
@@ -431,6 +431,9 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   if (base === "advcl" && above && markers.includes("to") && COMING_TO.test(governor.lemma))
     return clauseFactuality(context, above, depth + 1);
   if (base === "advcl" && above && markers.includes("to") && isBroughtAbout(tree, head, token))
+    return clauseFactuality(context, above, depth + 1);
+  // "is the **latest** in a row of firms **to seek** help": it has sought it.
+  if (base === "advcl" && above && markers.includes("to") && COUNTED.test(governor.text))
     return clauseFactuality(context, above, depth + 1);
   if (base === "advcl" && markers.includes("to"))
     return appealVerbs.has(governor.lemma)

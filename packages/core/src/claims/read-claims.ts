@@ -11,6 +11,7 @@ import { findFactuality } from "./find-factuality.ts";
 import { isNegative } from "./find-polarity.ts";
 import { followQuotations } from "./follow-quotations.ts";
 import { oncePerToken } from "./once-per-token.ts";
+import { pairRespectively } from "./pair-respectively.ts";
 import { rules } from "./rules/index.ts";
 import type { ClaimDraft } from "./rules/rule.ts";
 import type { Argument, Attribution, Claim, Factuality } from "./types.ts";
@@ -80,7 +81,7 @@ function readSentence(
         byClause.set(draft.at, claim.id);
     }
   }
-  for (const { draft, claim } of pending) {
+  for (const { draft, claim } of pairRespectively(context, pending)) {
     const linked = linkClause(context, draft, claim, byClause);
     if (linked) claims.set(linked.id, linked);
   }
