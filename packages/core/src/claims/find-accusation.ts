@@ -9,7 +9,7 @@ export function findAccusation(tree: SyntaxTree, participle: number): number | u
   if (xpos !== "VBG" || head === undefined) return undefined;
   // Right before the participle, wherever the parser hung it: "of **illegally** using".
   let before = participle - 1;
-  while (tree.tokens[before]?.upos === "ADV") before--;
+  while (/^(ADV|PART)$/.test(tree.tokens[before]?.upos ?? "")) before--;
   if (!/^(of|with|for|over)$/i.test(tree.tokens[before]?.text ?? "")) return undefined;
   const accused = tree.base[participle] === "acl" && tree.base[head] === "obj";
   const verb = accused ? tree.tokens[head]!.head! : head;

@@ -10,13 +10,16 @@ export function titleWords({ tokens }: SyntaxTree, start: number, head: number):
   if (/^W/.test(tokens[head]!.xpos)) return [];
   let until = start;
   for (let index = start; index < head; index++) if (isRole(tokens[index]!)) until = index + 1;
-  if (!/^(NOUN|PROPN)$/.test(tokens[until - 1]?.upos ?? "")) return [];
+  const nearest = tokens[until - 1];
+  if (nearest === undefined || !/^(NOUN|PROPN)$/.test(nearest.upos)) return [];
+  // "a spokesman for **President** Ana Silva": two people; "a chief of **police**" is one.
+  const isPerson = isRole(nearest) && !FIELD.test(nearest.lemma);
   let from = until;
   while (from > 0 && until - from < 10) {
     const word = tokens[from - 1]!;
     const joins =
       from > 1 &&
-      ((/^(of|for)$/.test(word.text) && isRole(tokens[from - 2]!)) ||
+      ((/^(of|for)$/.test(word.text) && isRole(tokens[from - 2]!) && !isPerson) ||
         (word.text === "of" && BODY.test(tokens[from - 2]!.text)));
     if (!joins && !isTitleWord(word)) break;
     from--;
@@ -42,6 +45,10 @@ function isRole({ lemma, text }: Token): boolean {
   const word = lemma.toLowerCase();
   return roles.has(word) || roles.has(text.toLowerCase()) || ROLE.test(word);
 }
+
+/** Fields that an office can be for or of, though one may hold them, too. */
+const FIELD =
+  /^(justice|opposition|general|attorney|staff|speaker|prosecutor|whip|design|worker|student|veteran|youth)$/i;
 
 const ROLE = /(man|woman|person|ister|ident|eader|retary|ector|adviser|advisor)$/;
 

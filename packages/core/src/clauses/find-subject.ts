@@ -64,6 +64,7 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
   // "set up panels **to decide**", "sent troops **to guard** the road"
   if (isFounded(tree, verb, predicate)) return true;
   if (isWarnedOf(tree, verb, predicate)) return true;
+  if (isRepaidFor(tree, verb, predicate)) return true;
   if (!accusingVerbs.has(lemma) && !judgingVerbs.has(lemma)) return false;
   return dependents(tree, predicate, "mark", "case").some((marker) =>
     /^(of|for|with|over)$/i.test(tree.tokens[marker]!.text),
@@ -77,6 +78,25 @@ export function isQuotedAsSaying(tree: SyntaxTree, verb: number, predicate: numb
     tree.tokens[predicate]!.xpos === "VBG" &&
     dependents(tree, predicate, "mark", "case").some((mark) =>
       /^as$/i.test(tree.tokens[mark]!.text),
+    )
+  );
+}
+
+/** "targeted the bank **for hiding** losses": what somebody gets something for is the object's deed. */
+function isRepaidFor(tree: SyntaxTree, verb: number, predicate: number): boolean {
+  const object = firstDependent(tree, verb, "obj");
+  if (object === undefined || object < verb || tree.tokens[predicate]!.xpos !== "VBG") return false;
+  if (/^(use|leave|join|meet|beat|need|have|get|win)$/.test(tree.tokens[verb]!.lemma)) return false;
+  const marker = firstDependent(tree, predicate, "mark", "case");
+  if (marker === undefined || marker < object || !/^for$/i.test(tree.tokens[marker]!.text))
+    return false;
+  const word = tree.tokens[object]!.lemma.toLowerCase();
+  // "targeted **a host of** banks for hiding losses"
+  return (
+    isSomebody(tree, object) ||
+    isActorNoun(word) ||
+    dependents(tree, object, "nmod").some((child) =>
+      isActorNoun(tree.tokens[child]!.lemma.toLowerCase()),
     )
   );
 }
@@ -267,9 +287,22 @@ function isOfEvent(tree: SyntaxTree, predicate: number): boolean {
   const { lemma, xpos } = tree.tokens[predicate]!;
   if (xpos !== "VBN" || tree.base[predicate] !== "advcl") return false;
   if (firstDependent(tree, predicate, "aux", "nsubj") !== undefined) return false;
+  if (isInViewOf(tree, predicate)) return true;
   return (
     /^(follow|precede|compare)$/.test(lemma) ||
     (lemma === "base" && /^(up)?on$/i.test(tree.tokens[predicate + 1]?.text ?? ""))
+  );
+}
+
+/** "will help, **given** its strong ties": a preposition; "**given** a chance, she won" got one. */
+function isInViewOf(tree: SyntaxTree, participle: number): boolean {
+  const { text, head } = tree.tokens[participle]!;
+  const view = firstDependent(tree, participle, "obj");
+  if (!/^given$/i.test(text) || view === undefined) return false;
+  if (firstDependent(tree, participle, "iobj", "mark", "obl:agent") !== undefined) return false;
+  if (head !== undefined && head < participle) return tree.tokens[participle - 1]?.text === ",";
+  return /^(the|this|these|that|those|its|his|her|their|our|such)$/i.test(
+    tree.tokens[participle + 1]!.text,
   );
 }
 

@@ -44,7 +44,8 @@ export function minimalPhrase(
     // "**at least** 600 officials"
     if (tree.base[parent] === "nummod" && /^(nmod|obl)$/.test(base))
       // … and "19-14"
-      if (child < parent || tree.tokens[child - 1]!.text === "-") return true;
+      if (child < parent || tree.tokens[child - 1]!.text === "-" || isUpTo(tree, child))
+        return true;
     if (relation === "nmod:poss" || relation === "nmod:desc" || relation === "nmod:unmarked")
       return true;
     if (base === "nmod") {
@@ -77,6 +78,14 @@ export function minimalPhrase(
   const words = withJoints(tree, found).filter((index) => !isQuotationMark(tree, index));
   const phrase = trimPunctuation(tree, words);
   return phrase.length > 1 && tree.base[phrase[0]!] === "cc" ? phrase.slice(1) : phrase;
+}
+
+/** "30 **to 40** people" */
+function isUpTo(tree: SyntaxTree, number: number): boolean {
+  return (
+    tree.tokens[number]!.upos === "NUM" &&
+    dependents(tree, number, "case").some((marker) => /^to$/i.test(tree.tokens[marker]!.text))
+  );
 }
 
 function isWhen(tree: SyntaxTree, noun: number): boolean {

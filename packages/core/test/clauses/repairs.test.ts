@@ -852,3 +852,10 @@ test("a student behind a name is no question", () => {
     "It/PRON/nsubj/2 met/VERB/root/0/meet/VBD a/DET/det/4 question/NOUN/obj/2 by/ADP/case/6 Ann/PROPN/nmod/4/Ann/NNP ,/PUNCT/punct/9 a/DET/det/9 student/NOUN/appos/4/student/NN";
   expect(hanging(tree, "student")).toBe("student appos Ann");
 });
+
+test("a spokesman for somebody with a role is not who has the role", () => {
+  const tree =
+    "A/DET/det/2/a/DT spokesman/NOUN/nsubj/7/spokesman/NN for/ADP/case/4/for/IN singer/NOUN/nmod/2/singer/NN Bob/PROPN/appos/2/Bob/NNP Ray/PROPN/flat/5/Ray/NNP left/VERB/root/0/leave/VBD";
+  expect(hanging(tree, "singer")).toBe("singer nmod:desc Bob");
+  expect(hanging(tree, "Bob")).toBe("Bob nmod spokesman");
+});

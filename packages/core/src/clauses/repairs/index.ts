@@ -23,6 +23,7 @@ import { beTo } from "./be-to.ts";
 import { behindQuotation } from "./behind-quotation.ts";
 import { borderingNoun } from "./bordering-noun.ts";
 import { calledSo } from "./called-so.ts";
+import { calledSession } from "./called-session.ts";
 import { calledUpon } from "./called-upon.ts";
 import { chargeBehindSemicolon } from "./charge-behind-semicolon.ts";
 import { commentBehindSpeech } from "./comment-behind-speech.ts";
@@ -43,10 +44,12 @@ import { feat } from "./feat.ts";
 import { finiteConjunct } from "./finite-conjunct.ts";
 import { frontedParticiple } from "./fronted-participle.ts";
 import { gerundSubject } from "./gerund-subject.ts";
+import { gerundInList } from "./gerund-in-list.ts";
 import { givenNameWill } from "./given-name-will.ts";
 import { growingNoun } from "./growing-noun.ts";
 import { retagHeadlineVerb } from "./headline-verb.ts";
 import { hiddenVerb } from "./hidden-verb.ts";
+import { importanceOfDoing } from "./importance-of-doing.ts";
 import { infinitiveOfNoun } from "./infinitive-of-noun.ts";
 import { infinitiveOfObject } from "./infinitive-of-object.ts";
 import { invertedComparison } from "./inverted-comparison.ts";
@@ -55,6 +58,7 @@ import { kinBesidePerson } from "./kin-beside-person.ts";
 import { largestOfWhich } from "./largest-of-which.ts";
 import { listedApposition } from "./listed-apposition.ts";
 import { listedNames } from "./listed-names.ts";
+import { littleBut } from "./little-but.ts";
 import { looseParticiple } from "./loose-participle.ts";
 import { lostSubject } from "./lost-subject.ts";
 import { madePublic } from "./made-public.ts";
@@ -79,6 +83,7 @@ import { objectOfAdjective } from "./object-of-adjective.ts";
 import { objectRelative } from "./object-relative.ts";
 import { occasionOfSpeech } from "./occasion-of-speech.ts";
 import { oneOfApposition } from "./one-of-apposition.ts";
+import { orAlias } from "./or-alias.ts";
 import { outcomeOfVictory } from "./outcome-of-victory.ts";
 import { ownedList } from "./owned-list.ts";
 import { ownerAntecedent } from "./owner-antecedent.ts";
@@ -91,8 +96,10 @@ import { receiverBeforeGift } from "./receiver-before-gift.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import type { Move, Repair } from "./repair.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
+import { roleBeforeName } from "./role-before-name.ts";
 import { roleParticiple } from "./role-participle.ts";
 import { runningBack } from "./running-back.ts";
+import { saidInRelative } from "./said-in-relative.ts";
 import { saidOfThing } from "./said-of-thing.ts";
 import { shownDoing } from "./shown-doing.ts";
 import { slashedRoles } from "./slashed-roles.ts";
@@ -163,6 +170,7 @@ const repairs: readonly Repair[] = [
   listedNames,
   objectOfAdjective,
   objectRelative,
+  roleBeforeName,
   nameOfRole,
   subjectOfGerund,
   subjectOfTimeClause,
@@ -253,6 +261,12 @@ const repairs: readonly Repair[] = [
   kinBesidePerson,
   asWellAs,
   someOfThemDoing,
+  calledSession,
+  orAlias,
+  saidInRelative,
+  importanceOfDoing,
+  littleBut,
+  gerundInList,
 ];
 
 /** The tree with each repair made, unless a move would close a circle. */
