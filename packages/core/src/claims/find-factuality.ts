@@ -9,6 +9,7 @@ import { isWarnedOf } from "../clauses/find-subject.ts";
 import { isOutstanding } from "../clauses/is-outstanding.ts";
 import { isActorNoun } from "../lexicon/noun-classes.ts";
 import { isEnough } from "./is-enough.ts";
+import { isNotActed } from "./is-not-acted.ts";
 import type { Clause, Complement } from "../clauses/types.ts";
 import {
   aheadVerbs,
@@ -364,6 +365,18 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
     if (/^(plan|proposal|goal|option|step|measure|pledge|promise|aim)$/.test(governor.lemma))
       return "planned";
   }
+  // "the **importance of** Norway **showing** patience"
+  if (base === "acl" && markers.includes("of") && governor.lemma === "importance")
+    return "demanded";
+  // "**commitments to maintaining** growth", "a role **in furthering** peace": not done yet.
+  if (base === "acl" && tree.tokens[token]!.xpos === "VBG") {
+    if (markers.includes("to") && COMMITTING.test(governor.lemma)) return "planned";
+    const holding = governor.head === undefined ? undefined : clauseAt.get(governor.head);
+    if (markers.includes("in") && holding && tree.base[head] === "obj") {
+      const shared = clauseFactuality(context, holding, depth + 1);
+      if (shared !== undefined && shared !== "denied") return shared;
+    }
+  }
   if (base === "acl" && isFor(tree, token))
     if (MEANS.test(governor.lemma) || SEARCH.test(governor.lemma)) return "planned";
   // "was **wrong to cut** rates": it has cut them.
@@ -435,6 +448,7 @@ function fromAbove(context: SentenceContext, token: number, depth: number): Fact
   // "is the **latest** in a row of firms **to seek** help": it has sought it.
   if (base === "advcl" && above && markers.includes("to") && COUNTED.test(governor.text))
     return clauseFactuality(context, above, depth + 1);
+  if (isNotActed(context, token)) return undefined;
   if (base === "advcl" && markers.includes("to"))
     return appealVerbs.has(governor.lemma)
       ? "demanded"
@@ -591,6 +605,9 @@ function isWhereabouts(tree: SyntaxTree, noun: number): boolean {
   return first === noun - 1 && firstDependent(tree, noun, "cop") !== undefined;
 }
 
+const COMMITTING =
+  /^(commitment|dedication|route|path|road|step|approach|obstacle|barrier|alternative)$/;
+
 /** "the **search for finding** survivors" */
 const SEARCH =
   /^(search|hunt|quest|race|campaign|drive|fight|push|effort|plan|operation|support|call)$/;
@@ -629,7 +646,7 @@ function isSimultaneous(tree: SyntaxTree, verb: number): boolean {
   const marks = dependents(tree, verb, "mark", "advmod").filter((mark) => mark < verb);
   if (marks.length > 0)
     return marks.some((mark) =>
-      /^(before|while|by|without|thereby|thus)$/i.test(tree.tokens[mark]!.text),
+      /^(before|while|by|without|thereby|thus|in|besides|through)$/i.test(tree.tokens[mark]!.text),
     );
   return (
     firstDependent(tree, verb, "case") === undefined &&

@@ -1,9 +1,10 @@
-import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent, type SyntaxTree } from "../clauses/syntax-tree.ts";
 import { isNegation } from "../clauses/find-verb-group.ts";
 import { failureNouns, negativeVerbs, preventingVerbs } from "../lexicon/verbs.ts";
 import { isDeniedNoun } from "./find-arguments.ts";
 import { isNotBrought, isTooMuch, POWERLESS } from "./find-factuality.ts";
 import { isEnough } from "./is-enough.ts";
+import { isNotActed } from "./is-not-acted.ts";
 import type { SentenceContext } from "./context.ts";
 
 /** Negated by "not", "never", "no", "without", "neither", or by a verb such as fail and refuse that governs it. */
@@ -30,6 +31,9 @@ export function isNegative(context: SentenceContext, at: number): boolean {
   if (isFailure(context, clause.chain[0]!) || isNotBrought(context, clause.chain[0]!))
     negative = !negative;
   if (isBeyond(context, clause.chain)) negative = !negative;
+  if (isNotActed(context, clause.chain[0]!) || isNotWanted(context, clause.chain[0]!))
+    negative = !negative;
+  if (isWithoutChance(context, clause.chain[0]!)) negative = !negative;
   const marker = firstDependent(tree, clause.chain[0]!, "mark");
   if (marker !== undefined && tree.tokens[marker]!.text.toLowerCase() === "without")
     negative = !negative;
@@ -48,6 +52,44 @@ export function isNegative(context: SentenceContext, at: number): boolean {
   )
     negative = !negative;
   return negative;
+}
+
+/** "does **not want** Norway **to join**": what one does not want is that it joins. */
+function isNotWanted({ tree, clauseAt }: SentenceContext, verb: number): boolean {
+  const { head } = tree.tokens[verb]!;
+  return (
+    head !== undefined &&
+    /^(xcomp|ccomp)$/.test(tree.base[verb]!) &&
+    /^(want|expect|wish|intend|allow|let|permit|advise|recommend|authori[sz]e)$/.test(
+      tree.tokens[head]!.lemma,
+    ) &&
+    firstDependent(tree, head, "obj", "iobj") !== undefined &&
+    (isInfinitive(tree, verb) || tree.tokens[head]!.lemma === "let") &&
+    clauseAt.get(head)?.negated === true
+  );
+}
+
+/** "does **not** give banks **an opening to hide** losses", "left them **no chance to win**": they cannot. */
+function isWithoutChance(context: SentenceContext, verb: number): boolean {
+  const { tree, clauseAt } = context;
+  const { head: noun } = tree.tokens[verb]!;
+  if (noun === undefined || tree.base[verb] !== "acl" || !isInfinitive(tree, verb)) return false;
+  if (!CHANCES.test(tree.tokens[noun]!.lemma) || tree.base[noun] !== "obj") return false;
+  if (isDeniedNoun(context, noun)) return true;
+  const giving = clauseAt.get(tree.tokens[noun]!.head!);
+  return (
+    giving?.negated === true &&
+    /^(give|offer|leave|provide|allow|have|get)$/.test(tree.tokens[giving.head]!.lemma)
+  );
+}
+
+const CHANCES =
+  /^(chance|opening|opportunity|way|room|possibility|option|means|right|power|excuse)$/;
+
+function isInfinitive(tree: SyntaxTree, verb: number): boolean {
+  return dependents(tree, verb, "mark").some(
+    (mark) => tree.tokens[mark]!.lemma.toLowerCase() === "to",
+  );
 }
 
 /** Norway's **failure to wait** */

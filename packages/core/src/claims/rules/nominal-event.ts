@@ -117,8 +117,15 @@ function isPursuedBy(context: SentenceContext, noun: number, { head }: Clause): 
 function eventAt({ tree }: SentenceContext, noun: number, clause: Clause | undefined): number {
   if (!clause) return noun;
   const { lemma } = tree.tokens[clause.head]!;
+  // "will close its **border** with Norway", "may review its **ties** with Norway": there is a border, and ties.
+  const { lemma: word } = tree.tokens[noun]!;
+  const owned = firstDependent(tree, noun, "nmod:poss") !== undefined;
+  if (word === "border" || (owned && LASTING.test(word) && !isPursuing(lemma))) return noun;
   return tree.base[noun] !== "nsubj" || (isPursuing(lemma) && lemma !== "end") ? clause.head : noun;
 }
+
+const LASTING =
+  /^(tie|relation|relationship|friendship|alliance|partnership|marriage|rivalry|war|conflict|dispute|deal|agreement|treaty|pact|contract)$/;
 
 /** Prepositional phrases of a noun, or of the verb whose object it is. */
 function phrasesOf({ tree }: SentenceContext, noun: number, preposition: string): number[] {
