@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (!args.includes("--data") || data === undefined)
     throw new DoorError("--data must name the folder of data sets");
   if (!existsSync(data)) throw new DoorError(`there is no folder ${data}`);
-  const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : undefined;
+  const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "") : undefined;
   const scratch = mkdtempSync(join(tmpdir(), "relata-accuracy-"));
   const sets: [string, () => Row[] | Promise<Row[]>][] = [
     ["ud", () => trees(data)],
@@ -33,6 +33,9 @@ export async function run(args: readonly string[]): Promise<void> {
     ["facts", () => facts(data, scratch)],
     ["facts", async () => (await import("./score-resolution.ts")).scoreResolution(data)],
   ];
+  const folders = [...new Set(sets.map(([folder]) => folder))];
+  if (only !== undefined && !folders.includes(only))
+    throw new DoorError(`--only must be one of ${folders.join(", ")}, not ${only}`);
   try {
     for (const [folder, score] of sets) {
       if (!existsSync(join(data, folder)) || (only !== undefined && only !== folder)) continue;

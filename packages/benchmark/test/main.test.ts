@@ -24,3 +24,19 @@ test("a reader that closes our output early ends the run without a word", async 
     rmSync(folder, { recursive: true, force: true });
   }
 }, 60_000);
+
+test("a set of data that there is none of is named, with those there are", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "relata-bench-"));
+  try {
+    const child = spawn(process.execPath, [main, "accuracy", "--data", folder, "--only", "coref"]);
+    let complaints = "";
+    child.stderr.on("data", (chunk: Buffer) => (complaints += chunk.toString()));
+    const [code] = await once(child, "close");
+    expect(code).not.toBe(0);
+    expect(complaints).toContain(
+      "--only must be one of ud, names, coreference, carb, benchie, facts, not coref",
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);

@@ -71,6 +71,7 @@ test("a doubtful tree, a bare noun and a doer far away make a claim less sure", 
 });
 
 test("every weight is of a trait that is read", () => {
-  const kinds = /^(?:rule|source|relation|distance|subject|object|chain$|negated$|unreal$|speakers nested$|family none$)/;
+  const kinds =
+    /^(?:rule|source|relation|distance|subject|object|chain$|negated$|unreal$|speakers nested$|family none$)/;
   expect(Object.keys(confidenceWeights.traits).filter((name) => !kinds.test(name))).toEqual([]);
 });
