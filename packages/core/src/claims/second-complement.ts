@@ -2,6 +2,7 @@ import { minimalPhrase } from "../clauses/phrases.ts";
 import { dependents, firstDependent, subtree, type SyntaxTree } from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import {
+  appealVerbs,
   bareInfinitiveVerbs,
   bringingVerbs,
   clauseTakers,
@@ -153,18 +154,38 @@ export function askedOfObject(
       (marker !== "as" || tree.tokens[head]!.xpos === "VBG") &&
       dependents(tree, head, "mark", "case").some((mark) => tree.tokens[mark]!.lemma === marker),
   );
-  if (doing === undefined) return [];
-  const around = tree.children[doing.head]!.filter(
+  return doing === undefined ? [] : doingWords(context, doing.head);
+}
+
+/** "called on Oslo **to leave**": nobody only calls on it. */
+export function askedBehind(
+  context: SentenceContext,
+  { head: verb, complements }: Clause,
+): number[] {
+  const { tree } = context;
+  if (!appealVerbs.has(tree.tokens[verb]!.lemma)) return [];
+  const doing = complements.find(
+    ({ role, head }) =>
+      /^(clause|adverbial-clause)$/.test(role) &&
+      head > verb &&
+      firstDependent(tree, head, "nsubj") === undefined &&
+      dependents(tree, head, "mark").some((mark) => tree.tokens[mark]!.lemma === "to"),
+  );
+  return doing === undefined ? [] : doingWords(context, doing.head);
+}
+
+/** "**not to leave Oslo**": a verb with what it says nothing without. */
+function doingWords(context: SentenceContext, doing: number): number[] {
+  const { tree } = context;
+  const around = tree.children[doing]!.filter(
     (child) =>
       /^(mark|case|aux|cop)$/.test(tree.base[child]!) ||
       tree.tokens[child]!.relation === "compound:prt" ||
       /^(not|n't|never)$/.test(tree.tokens[child]!.lemma) ||
       // "as going **well**"
-      (child === doing.head + 1 && tree.base[child] === "advmod"),
+      (child === doing + 1 && tree.base[child] === "advmod"),
   );
-  return [...new Set([...around, doing.head, ...completionOf(context, doing.head)])].sort(
-    (a, b) => a - b,
-  );
+  return [...new Set([...around, doing, ...completionOf(context, doing)])].sort((a, b) => a - b);
 }
 
 /** "made them **go**" */
@@ -179,8 +200,17 @@ function bareInfinitiveOf({ tree }: SentenceContext, verb: number): number | und
 
 /** "asked them to reject **the request**": without it, they would be what is rejected. */
 function completionOf(context: SentenceContext, doing: number): number[] {
-  const object = dependents(context.tree, doing, "obj").find((child) => child > doing);
-  return object === undefined ? [] : wordsOf(context, object);
+  const { tree } = context;
+  const object = dependents(tree, doing, "obj").find((child) => child > doing);
+  if (object !== undefined) return wordsOf(context, object);
+  // "asked them to try **to leave**"
+  const next = dependents(tree, doing, "xcomp").find(
+    (child) =>
+      child > doing &&
+      /^VB/.test(tree.tokens[child]!.xpos) &&
+      firstDependent(tree, child, "nsubj") === undefined,
+  );
+  return next === undefined ? [] : doingWords(context, next);
 }
 
 /** A phrase in few words: no article, no owner, nothing behind its noun. */

@@ -80,7 +80,7 @@ export const statementNouns: ReadonlySet<string> = words(`
 export const objectRaisers: ReadonlySet<string> = words(`
   expect want believe consider think allow permit enable force cause ask urge tell order persuade convince encourage
   require help let invite advise warn instruct compel push lead prompt get need prefer tip pressure beg implore challenge
-  empower inspire motivate tempt assign appoint choose select train predict forecast project`);
+  empower inspire motivate tempt direct press assign appoint choose select train predict forecast project`);
 
 /** Their object does what the infinitive without "to" says: "**saw** three aides resign". */
 export const bareInfinitiveVerbs: ReadonlySet<string> = words(

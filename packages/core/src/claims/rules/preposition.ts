@@ -8,6 +8,7 @@ import { isCircumstance } from "../is-circumstance.ts";
 import { isManner } from "../is-manner.ts";
 import { isMeeting } from "../is-meeting.ts";
 import { isParty } from "../is-party.ts";
+import { askedBehind } from "../second-complement.ts";
 import { isIdiom, toPredicate } from "../to-predicate.ts";
 import type { SentenceContext } from "../context.ts";
 import { innerTokens } from "../inner-tokens.ts";
@@ -50,18 +51,26 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     if (madeSo && tree.tokens[madeSo.head]!.upos === "NOUN" && !namesIn(context, complement.head))
       return [];
     if (isManner(context, complement)) return [];
-    const predicate = toPredicate(context, clause, {
-      inner: [
-        ...inner,
-        ...phraseBefore(context, clause, complement.markers),
-        ...complement.markers.flatMap((marker) => measureOf(context, marker)),
-        ...adverbBefore(context, clause, complement.markers).flatMap((adverb) => [
-          ...measureOf(context, adverb),
-          adverb,
-        ]),
-      ],
-      markers: complement.markers,
-    });
+    const before = [
+      ...inner,
+      ...phraseBefore(context, clause, complement.markers),
+      ...complement.markers.flatMap((marker) => measureOf(context, marker)),
+      ...adverbBefore(context, clause, complement.markers).flatMap((adverb) => [
+        ...measureOf(context, adverb),
+        adverb,
+      ]),
+    ];
+    const { markers } = complement;
+    const called = toPredicate(context, clause, { inner: before, markers });
+    const asked = APPEALING.test(called.preposition ?? "") ? askedBehind(context, clause) : [];
+    const predicate =
+      asked.length === 0
+        ? called
+        : {
+            ...called,
+            label: toPredicate(context, clause, { inner: before, markers: [...markers, ...asked] })
+              .label,
+          };
     return findArguments(context, complement.head).flatMap(({ argument, denied, open }) => {
       if (object && !isIdiom(context, clause) && !isNamed(context, argument)) return [];
       if (isFronted(clause, complement))
@@ -78,6 +87,9 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
     });
   });
 };
+
+/** "called **on** Oslo", "appealed **to** Oslo", "pleaded **with** Oslo" */
+const APPEALING = /^(on|upon|to|with)$/;
 
 function isActing(context: SentenceContext, head: number): boolean {
   return findArguments(context, head).some((found) => isParty(context, found));
