@@ -42,9 +42,8 @@ export const object: ClauseRule = (context, clause, subjects) => {
       ? [{ argument: shown, denied: undefined, open: undefined }]
       : findArguments(context, head);
     const stranded = gap ? strandedIn(context, clause) : undefined;
-    const paired = isRespective(context, clause) && subjects.length === objects.length;
-    return objects.flatMap(({ argument, denied, open }, at) =>
-      (paired ? [subjects[at]!] : subjects).map((subject) => ({
+    return objects.flatMap(({ argument, denied, open }) =>
+      subjects.map((subject) => ({
         subject: subject.argument,
         predicate:
           stranded !== undefined
@@ -70,13 +69,6 @@ function strandedIn({ tree }: SentenceContext, { head }: Clause): number | undef
   return /^(?:IN|TO)$/.test(tree.tokens[last]!.xpos) && tree.base[last] === "obl"
     ? last
     : undefined;
-}
-
-/** "Ann and Bo beat Cy and Di, **respectively**". */
-function isRespective({ tree }: SentenceContext, { head }: Clause): boolean {
-  return dependents(tree, head, "advmod").some((child) =>
-    /^respectively$/i.test(tree.tokens[child]!.text),
-  );
 }
 
 function isObject({ role }: Complement): boolean {
