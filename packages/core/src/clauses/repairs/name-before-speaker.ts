@@ -1,5 +1,6 @@
 import { isPersonNoun } from "../../lexicon/noun-classes.ts";
 import { speechVerbs } from "../../lexicon/verbs.ts";
+import type { Token } from "../../reading/types.ts";
 import type { SyntaxTree } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
@@ -11,10 +12,7 @@ export const nameBeforeSpeaker: Repair = atRelations(
     if (!/^(NOUN|VERB)$/.test(tree.tokens[head]!.upos) || isPerson(tree, head)) return [];
     const comma = tree.last[index]! + 1;
     if (tree.tokens[comma]?.text !== ",") return [];
-    const speaker = tree.tokens.find(
-      ({ index: noun }) =>
-        tree.base[noun] === "nsubj" && noun > comma && tree.first[noun] === comma + 1,
-    );
+    const speaker = subjectFrom(tree, comma + 1);
     if (speaker?.head === undefined || !isPerson(tree, speaker.index)) return [];
     if (!speechVerbs.has(tree.tokens[speaker.head]!.lemma) || speaker.head < speaker.index)
       return [];
@@ -24,6 +22,16 @@ export const nameBeforeSpeaker: Repair = atRelations(
     ];
   },
 );
+
+/** The subject whose phrase begins at a token. */
+function subjectFrom(tree: SyntaxTree, start: number): Token | undefined {
+  let token = tree.tokens[start];
+  while (token !== undefined && tree.first[token.index] === start) {
+    if (tree.base[token.index] === "nsubj") return token;
+    token = token.head === undefined ? undefined : tree.tokens[token.head];
+  }
+  return undefined;
+}
 
 function isPerson({ tokens }: SyntaxTree, noun: number): boolean {
   return isPersonNoun(tokens[noun]!.lemma.toLowerCase());
