@@ -1,6 +1,11 @@
 import { phraseConjuncts } from "../clauses/phrases.ts";
 import { isFor, MEANS } from "../clauses/is-for.ts";
-import { dependents, firstConjunct, firstDependent } from "../clauses/syntax-tree.ts";
+import {
+  dependents,
+  firstConjunct,
+  firstDependent,
+  isToInfinitive,
+} from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import { nominalVerb } from "../lexicon/deverbal-nouns.ts";
 import { intentNouns, isActorNoun } from "../lexicon/noun-classes.ts";
@@ -318,10 +323,7 @@ const ENDEAVOUR = /^(difficulty|trouble|success|luck|experience|fun|problem)$/;
 
 function isInfinitive({ tree }: Pick<SentenceContext, "tree">, { chain }: Clause): boolean {
   const top = firstConjunct(tree, chain[0]!);
-  return (
-    tree.tokens[top]!.xpos !== "VBG" &&
-    dependents(tree, top, "mark").some((mark) => tree.tokens[mark]!.lemma === "to")
-  );
+  return tree.tokens[top]!.xpos !== "VBG" && isToInfinitive(tree, top);
 }
 
 /** Who has a plan, hope or need: its owner, who it is by, else the subject of the clause that tells of it. */

@@ -2,6 +2,7 @@ import {
   dependents,
   firstConjunct,
   firstDependent,
+  isToInfinitive,
   type SyntaxTree,
 } from "../clauses/syntax-tree.ts";
 import { isFor, MEANS } from "../clauses/is-for.ts";
@@ -691,14 +692,13 @@ export function isTooMuch(tree: SyntaxTree, verb: number): boolean {
         dependents(tree, amount, "advmod").some((too) => /^too$/i.test(tree.tokens[too]!.text)),
     ),
   );
-  if (short)
-    return dependents(tree, verb, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+  if (short) return isToInfinitive(tree, verb);
   return (
     /^(ADJ|ADV)$/.test(upos) &&
     // "too **eager** to please", "too **slow** to act": done all the same.
     !/^(slow|quick|fast|hasty|eager|happy|willing|ready|glad|keen)$/.test(lemma) &&
     verb > head &&
-    dependents(tree, verb, "mark").some((mark) => tree.tokens[mark]!.lemma === "to") &&
+    isToInfinitive(tree, verb) &&
     dependents(tree, head, "advmod").some((child) => /^too$/i.test(tree.tokens[child]!.text))
   );
 }
@@ -712,8 +712,7 @@ function isMisjudged(tree: SyntaxTree, verb: number): boolean {
   )
     return false;
   if (!/^(advcl|xcomp|csubj|ccomp|acl)$/.test(tree.base[verb]!)) return false;
-  if (!dependents(tree, verb, "mark").some((mark) => tree.tokens[mark]!.lemma === "to"))
-    return false;
+  if (!isToInfinitive(tree, verb)) return false;
   return (
     /^(mistake|error|wrong|mistaken|naive|simplistic|premature|foolish|misleading|inaccurate|incorrect|untrue|unfair|absurd)$/.test(
       tree.tokens[head]!.lemma,

@@ -1,4 +1,4 @@
-import { dependents, firstDependent, type SyntaxTree } from "../clauses/syntax-tree.ts";
+import { dependents, firstDependent, isToInfinitive } from "../clauses/syntax-tree.ts";
 import { isNegation } from "../clauses/find-verb-group.ts";
 import { failureNouns, negativeVerbs, preventingVerbs } from "../lexicon/verbs.ts";
 import { isDeniedNoun } from "./find-arguments.ts";
@@ -64,7 +64,7 @@ function isNotWanted({ tree, clauseAt }: SentenceContext, verb: number): boolean
       tree.tokens[head]!.lemma,
     ) &&
     firstDependent(tree, head, "obj", "iobj") !== undefined &&
-    (isInfinitive(tree, verb) || tree.tokens[head]!.lemma === "let") &&
+    (isToInfinitive(tree, verb) || tree.tokens[head]!.lemma === "let") &&
     clauseAt.get(head)?.negated === true
   );
 }
@@ -73,7 +73,7 @@ function isNotWanted({ tree, clauseAt }: SentenceContext, verb: number): boolean
 function isWithoutChance(context: SentenceContext, verb: number): boolean {
   const { tree, clauseAt } = context;
   const { head: noun } = tree.tokens[verb]!;
-  if (noun === undefined || tree.base[verb] !== "acl" || !isInfinitive(tree, verb)) return false;
+  if (noun === undefined || tree.base[verb] !== "acl" || !isToInfinitive(tree, verb)) return false;
   if (!CHANCES.test(tree.tokens[noun]!.lemma) || tree.base[noun] !== "obj") return false;
   if (isDeniedNoun(context, noun)) return true;
   const giving = clauseAt.get(tree.tokens[noun]!.head!);
@@ -86,12 +86,6 @@ function isWithoutChance(context: SentenceContext, verb: number): boolean {
 const CHANCES =
   /^(chance|opening|opportunity|way|room|possibility|option|means|right|power|excuse)$/;
 
-function isInfinitive(tree: SyntaxTree, verb: number): boolean {
-  return dependents(tree, verb, "mark").some(
-    (mark) => tree.tokens[mark]!.lemma.toLowerCase() === "to",
-  );
-}
-
 /** Norway's **failure to wait** */
 function isFailure({ tree }: SentenceContext, verb: number): boolean {
   const { head } = tree.tokens[verb]!;
@@ -99,7 +93,7 @@ function isFailure({ tree }: SentenceContext, verb: number): boolean {
     head !== undefined &&
     tree.base[verb] === "acl" &&
     failureNouns.has(tree.tokens[head]!.lemma) &&
-    dependents(tree, verb, "mark").some((mark) => tree.tokens[mark]!.lemma === "to")
+    isToInfinitive(tree, verb)
   );
 }
 

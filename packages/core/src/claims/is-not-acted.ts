@@ -1,4 +1,4 @@
-import { dependents, firstDependent } from "../clauses/syntax-tree.ts";
+import { firstDependent, isToInfinitive } from "../clauses/syntax-tree.ts";
 import type { SentenceContext } from "./context.ts";
 
 /** "did **not move to stop** it": it was not stopped. */
@@ -12,6 +12,6 @@ export function isNotActed({ tree, clauseAt }: SentenceContext, verb: number): b
     acting?.negated === true &&
     acting.head === head &&
     firstDependent(tree, head, "obj", "obl") === undefined &&
-    dependents(tree, verb, "mark").some((mark) => tree.tokens[mark]!.lemma.toLowerCase() === "to")
+    isToInfinitive(tree, verb)
   );
 }

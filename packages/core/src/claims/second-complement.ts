@@ -1,5 +1,11 @@
 import { minimalPhrase } from "../clauses/phrases.ts";
-import { dependents, firstDependent, subtree, type SyntaxTree } from "../clauses/syntax-tree.ts";
+import {
+  dependents,
+  firstDependent,
+  isToInfinitive,
+  subtree,
+  type SyntaxTree,
+} from "../clauses/syntax-tree.ts";
 import type { Clause } from "../clauses/types.ts";
 import {
   appealVerbs,
@@ -169,7 +175,7 @@ export function askedBehind(
       /^(clause|adverbial-clause)$/.test(role) &&
       head > verb &&
       firstDependent(tree, head, "nsubj") === undefined &&
-      dependents(tree, head, "mark").some((mark) => tree.tokens[mark]!.lemma === "to"),
+      isToInfinitive(tree, head),
   );
   return doing === undefined ? [] : doingWords(context, doing.head);
 }

@@ -1,4 +1,4 @@
-import { dependents, firstDependent, type SyntaxTree } from "./syntax-tree.ts";
+import { dependents, firstDependent, isToInfinitive, type SyntaxTree } from "./syntax-tree.ts";
 import { isActorNoun, isPersonNoun, organizationNouns } from "../lexicon/noun-classes.ts";
 import { accusingVerbs, judgingVerbs, preventingVerbs } from "../lexicon/verbs.ts";
 import type { Subject } from "./types.ts";
@@ -29,7 +29,7 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
       ? firstDependent(tree, verb, "obj")
       : undefined);
   if (/^(give|grant|offer|allow|permit)$/.test(lemma) && receiver !== undefined)
-    return dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+    return isToInfinitive(tree, predicate);
   // "put the firm **on track to win**"
   if (
     /^(put|place|set|leave|keep)$/.test(lemma) &&
@@ -45,7 +45,7 @@ function isToldOfObject(tree: SyntaxTree, verb: number, predicate: number): bool
   // "urged its troops on the border **to leave**"
   if (isBehindContent(tree, verb, predicate)) return false;
   if (URGING.test(lemma) && tree.base[predicate] === "advcl")
-    return dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+    return isToInfinitive(tree, predicate);
   // "backed the party **to form** a government", "welcomes Norway **to join**"
   const helped = firstDependent(tree, verb, "obj");
   if (
@@ -162,7 +162,7 @@ function isBehindContent(tree: SyntaxTree, verb: number, predicate: number): boo
     content !== undefined &&
     content > verb &&
     content < predicate &&
-    dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to")
+    isToInfinitive(tree, predicate)
   );
 }
 
@@ -213,7 +213,7 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
       const purposeful =
         /^(mislead|deceive|defraud|cut|slash|lower|delay|postpone|cancel)$/.test(
           tree.tokens[head]!.lemma,
-        ) && dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+        ) && isToInfinitive(tree, predicate);
       const object =
         (tree.base[predicate] === "xcomp" && !purposeful) || isToldOfObject(tree, head, predicate)
           ? firstDependent(tree, head, "obj", "iobj")
@@ -370,7 +370,7 @@ function calledUpon(tree: SyntaxTree, verb: number, predicate: number): number |
     object !== undefined &&
     tree.tokens[object]!.lemma === "pressure";
   if (!CALLING.test(tree.tokens[verb]!.lemma) && !pressing) return undefined;
-  const to = dependents(tree, predicate, "mark").some((mark) => tree.tokens[mark]!.lemma === "to");
+  const to = isToInfinitive(tree, predicate);
   if (!to) return undefined;
   return dependents(tree, verb, "obl").find((child) => {
     const marker = firstDependent(tree, child, "case");

@@ -67,6 +67,14 @@ export function firstDependent(
   return undefined;
 }
 
+/** "**to leave**" */
+export function isToInfinitive(tree: SyntaxTree, verb: number): boolean {
+  for (const child of tree.children[verb]!)
+    if (tree.base[child] === "mark" && tree.tokens[child]!.lemma.toLowerCase() === "to")
+      return true;
+  return false;
+}
+
 function isOneOf(tree: SyntaxTree, token: number, relations: readonly string[]): boolean {
   const base = tree.base[token]!;
   const { relation } = tree.tokens[token]!;

@@ -1,7 +1,13 @@
 import { isLooseRelative, phraseConjuncts, wholePhrase } from "./phrases.ts";
 import { isOuter, isRelativePronoun } from "./find-subject.ts";
 import { viewConfidence } from "./view-confidence.ts";
-import { dependents, firstDependent, tokenText, type SyntaxTree } from "./syntax-tree.ts";
+import {
+  dependents,
+  firstDependent,
+  isToInfinitive,
+  tokenText,
+  type SyntaxTree,
+} from "./syntax-tree.ts";
 import type { Clause, ClauseGraph, Complement } from "./types.ts";
 
 /** A fact with all its arguments in the sentence's own words; the first argument is the subject. */
@@ -132,11 +138,11 @@ function infinitiveMark(tree: SyntaxTree, { chain, subject }: Clause): number[] 
 
 /** Infinitives that say what for, told by the clause they hang on. */
 function isTold(tree: SyntaxTree, { link, subject, chain }: Clause): boolean {
-  const to = dependents(tree, chain[0]!, "mark").some(
-    (index) => tree.tokens[index]!.text.toLowerCase() === "to",
+  return (
+    link?.kind === "adverbial" &&
+    subject?.source === "controlled" &&
+    isToInfinitive(tree, chain[0]!)
   );
-  if (link?.kind === "adverbial" && subject?.source === "controlled") return to;
-  return false;
 }
 
 function subjectPhrase(tree: SyntaxTree, clause: Clause, head: number): number[] {

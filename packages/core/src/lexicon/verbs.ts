@@ -234,3 +234,17 @@ export const givingVerbs: ReadonlySet<string> = words(`
 /** What is seen or shown is what their object does: "**showed** a car pointing up". */
 export const showingVerbs: ReadonlySet<string> = words(`
   see show find catch leave hear watch depict spot capture film picture photograph observe`);
+
+/** What they make of a win or loss is their subject's: "**sealed** a win over the Blues". */
+export const scoringVerbs: ReadonlySet<string> = words(`
+  record claim secure earn seal clinch register score post complete enjoy celebrate notch produce win take have gain
+  achieve grab snatch pull pick get deliver suffer avenge`);
+
+/** Their object is led there: "**guided** Norway to a win over Sweden". */
+export const leadingVerbs: ReadonlySet<string> = words(`
+  lead guide inspire help carry send propel lift steer power fire drive push coach captain`);
+
+/** Their subject gets there: "**cruised** to a win over Sweden". */
+export const reachingVerbs: ReadonlySet<string> = words(`
+  cruise sweep race power roll ease romp march coast storm surge hold battle fight go run rally hang slump fall crash
+  slip sink tumble stumble`);

@@ -1,6 +1,7 @@
 import { dependents, firstDependent } from "../../clauses/syntax-tree.ts";
 import { nounPhrases } from "../../clauses/phrases.ts";
 import type { Clause } from "../../clauses/types.ts";
+import { leadingVerbs, reachingVerbs, scoringVerbs } from "../../lexicon/verbs.ts";
 import type { SentenceContext } from "../context.ts";
 import { findArguments, subjectHead, type Found } from "../find-arguments.ts";
 import { markerText } from "../find-qualifiers.ts";
@@ -69,25 +70,16 @@ function sideOf(context: SentenceContext, noun: number): Side | undefined {
   if (!clause || clause.passive || clause.negated) return undefined;
   const { lemma } = tree.tokens[clause.head]!;
   if (tree.base[noun] === "obj") {
-    if (!SCORING.test(lemma)) return undefined;
+    if (!scoringVerbs.has(lemma)) return undefined;
   } else {
     if (tree.base[noun] !== "obl") return undefined;
     const marker = dependents(tree, noun, "case").map((word) => tree.tokens[word]!.text)[0];
     const led = firstDependent(tree, clause.head, "obj");
     // "led **Norway** to a win over Sweden"
-    if (marker === "to" && LEADING.test(lemma))
+    if (marker === "to" && leadingVerbs.has(lemma))
       return led === undefined ? undefined : { head: led, clause };
-    if (marker !== "with" && !(marker === "to" && RUNNING.test(lemma))) return undefined;
+    if (marker !== "with" && !(marker === "to" && reachingVerbs.has(lemma))) return undefined;
   }
   const subject = subjectHead(context, clause);
   return subject === undefined ? undefined : { head: subject, clause };
 }
-
-const SCORING =
-  /^(record|claim|secure|earn|seal|clinch|register|score|post|complete|enjoy|celebrate|notch|produce|win|take|have|gain|achieve|grab|snatch|pull|pick|get|deliver|suffer|avenge)$/;
-
-const LEADING =
-  /^(lead|guide|inspire|help|carry|send|propel|lift|steer|power|fire|drive|push|coach|captain)$/;
-
-const RUNNING =
-  /^(cruise|sweep|race|power|roll|ease|romp|march|coast|storm|surge|hold|battle|fight|go|run|rally|hang|slump|fall|crash|slip|sink|tumble|stumble)$/;

@@ -1,4 +1,4 @@
-import { dependents, firstDependent, type SyntaxTree } from "../syntax-tree.ts";
+import { dependents, firstDependent, isToInfinitive, type SyntaxTree } from "../syntax-tree.ts";
 import { objectRaisers, taskVerbs } from "../../lexicon/verbs.ts";
 import type { Token } from "../../reading/types.ts";
 import { PLANS } from "./infinitive-of-noun.ts";
@@ -20,7 +20,7 @@ function behindNoun(tree: SyntaxTree, { index, head }: Token): Move[] {
   // "needs **time to adopt** it": time adopts nothing.
   if (PLANS.test(tree.tokens[head]!.lemma)) return [];
   if (firstDependent(tree, verb, "xcomp", "ccomp") !== undefined) return [];
-  return isToInfinitive(tree, index) ? [{ token: index, head: verb, relation: "xcomp" }] : [];
+  return isControlled(tree, index) ? [{ token: index, head: verb, relation: "xcomp" }] : [];
 }
 
 function behindVerb(tree: SyntaxTree, { index, head, relation }: Token): Move[] {
@@ -31,12 +31,10 @@ function behindVerb(tree: SyntaxTree, { index, head, relation }: Token): Move[] 
   // "picked Ann **to please** the board" and "in order to please it" tell why; only what stands beside her is hers.
   if (object === undefined || object < head || tree.last[object] !== tree.first[index]! - 1)
     return [];
-  return isToInfinitive(tree, index) ? [{ token: index, head, relation: "xcomp" }] : [];
+  return isControlled(tree, index) ? [{ token: index, head, relation: "xcomp" }] : [];
 }
 
-function isToInfinitive(tree: SyntaxTree, index: number): boolean {
-  return (
-    firstDependent(tree, index, "nsubj") === undefined &&
-    dependents(tree, index, "mark").some((mark) => tree.tokens[mark]!.lemma === "to")
-  );
+/** Of another doer: "the sale **to help**", but not "for **him** to help". */
+function isControlled(tree: SyntaxTree, verb: number): boolean {
+  return firstDependent(tree, verb, "nsubj") === undefined && isToInfinitive(tree, verb);
 }

@@ -1,4 +1,4 @@
-import { dependents, firstDependent } from "../syntax-tree.ts";
+import { dependents, firstDependent, isToInfinitive } from "../syntax-tree.ts";
 import { atRelations, type Repair } from "./repair.ts";
 
 /**
@@ -7,7 +7,7 @@ import { atRelations, type Repair } from "./repair.ts";
  */
 export const outcomeOfVictory: Repair = atRelations(["xcomp", "acl"], (tree, { index, head }) => {
   if (head === undefined || head > index) return [];
-  if (!dependents(tree, index, "mark").some((mark) => tree.tokens[mark]!.lemma === "to")) return [];
+  if (!isToInfinitive(tree, index)) return [];
   if (tree.base[index] === "xcomp")
     return BEATING.test(tree.tokens[head]!.lemma) &&
       firstDependent(tree, head, "obj", "iobj") !== undefined
