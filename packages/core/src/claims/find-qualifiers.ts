@@ -1,3 +1,4 @@
+import { isPrisonTerm } from "../clauses/is-prison-term.ts";
 import type { Clause, Complement } from "../clauses/types.ts";
 import { dependents } from "../clauses/syntax-tree.ts";
 import { overlaps, spanOf, type SentenceContext } from "./context.ts";
@@ -19,6 +20,7 @@ const CAUSE_PREPOSITIONS = /^(because of|due to|owing to|thanks to|as a result o
 const SOURCES = /^(according to|per|as)$/i;
 
 export function isTimeWord({ tree, times }: SentenceContext, head: number): boolean {
+  if (isPrisonTerm(tree, head)) return false;
   const token = tree.tokens[head]!;
   // "over the **course of five hours**"
   if (/^(course|span|space|period|matter|end|start|beginning)$/.test(token.lemma)) {

@@ -1,4 +1,5 @@
 import { isRelativePronoun } from "../clauses/find-subject.ts";
+import { isPrisonTerm } from "../clauses/is-prison-term.ts";
 import { minimalPhrase, trimPunctuation, wholePhrase } from "../clauses/phrases.ts";
 import { dependents, firstConjunct, firstDependent } from "../clauses/syntax-tree.ts";
 import type { Span } from "../document/types.ts";
@@ -59,8 +60,12 @@ export function readConcept(context: SentenceContext, head: number): Argument | 
   const span = spanOf(tree, phrase);
   const text = reading.document.text.slice(...span);
   const quantity = quantities.find((value) => overlaps(value.span, token.span));
-  // "thousands **of young soldiers**" are soldiers.
-  if (quantity && !dependents(tree, head, "nmod").some((child) => phrase.includes(child)))
+  // "thousands **of young soldiers**" are soldiers, and "20 years **in jail**" more than years.
+  if (
+    quantity &&
+    !isPrisonTerm(tree, head) &&
+    !dependents(tree, head, "nmod").some((child) => phrase.includes(child))
+  )
     return { kind: "quantity", quantity, text: quantity.text, span: quantity.span };
   const whole = wholeOf(context, head);
   const own = ofWhom(context, phrase, toConceptLabel(context, head));

@@ -1,4 +1,10 @@
-import { conjuncts, dependents, firstDependent, subtree } from "../clauses/syntax-tree.ts";
+import {
+  conjuncts,
+  dependents,
+  firstDependent,
+  subtree,
+  type SyntaxTree,
+} from "../clauses/syntax-tree.ts";
 import { isPersonNoun, organizationNouns, placeNouns } from "../lexicon/noun-classes.ts";
 import type { Token } from "../reading/types.ts";
 import type { SentenceContext } from "./context.ts";
@@ -38,11 +44,10 @@ export function roleOf(
     if (subject.kind === "mention" && argument.mention === subject.mention) return [];
     while (name.length > 0 && /^(ADP|PUNCT|CCONJ)$/.test(tree.tokens[name.at(-1)!]!.upos))
       name.pop();
-    const label = name
-      .filter((word) => tree.tokens[word]!.upos !== "NUM")
-      .map((word) => nameWord(tree.tokens[word]!))
-      .join(" ")
-      .replaceAll(" / ", "/");
+    const label = wording(
+      tree,
+      name.filter((word) => !isCount(tree, word)),
+    );
     if (label === "") return [];
     return [
       {
@@ -61,6 +66,23 @@ export function roleOf(
       },
     ];
   });
+}
+
+/** "two" of "its **two** founders", but not of "its two-time champion". */
+function isCount({ tokens }: SyntaxTree, word: number): boolean {
+  return tokens[word]!.upos === "NUM" && tokens[word + 1]?.text !== "-";
+}
+
+/** "18-year-old partner": what is written without a gap stays so. */
+function wording({ tokens }: SyntaxTree, words: readonly number[]): string {
+  let label = "";
+  for (const word of words) {
+    const before = tokens[word - 1];
+    const hyphen = before?.text === "-" && !words.includes(word - 1) && words.includes(word - 2);
+    const tied = hyphen || /^[-/]$/.test(tokens[word]!.text) || /[-/]$/.test(label);
+    label += `${hyphen ? "-" : tied || label === "" ? "" : " "}${nameWord(tokens[word]!)}`;
+  }
+  return label;
 }
 
 /** "**rival** Acme": whose rival, the word does not say. */
@@ -82,7 +104,11 @@ export function partnerOf(
   const above = tree.tokens[head]!.head;
   if (tree.base[head] !== "conj" || above === undefined || above > head) return [];
   if (dependents(tree, above, "conj").length > 1) return [];
-  const other = readArgument(context, above);
+  // "Hall's wife, Ann, and **son Paul**": his son.
+  const owner = RELATIVE.test(tree.tokens[above]!.lemma)
+    ? firstDependent(tree, above, "nmod:poss")
+    : undefined;
+  const other = readArgument(context, owner ?? above);
   if (other?.kind !== "mention" || !isOwner(context, other)) return [];
   if (subject.kind === "mention" && subject.mention === other.mention) return [];
   const label = words

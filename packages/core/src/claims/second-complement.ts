@@ -134,6 +134,7 @@ const PHRASES: readonly { readonly verbs: ReadonlySet<string>; readonly preposit
   { verbs: deprivingVerbs, preposition: /^of$/ },
   { verbs: new Set(["estimate", "value", "price", "cap", "peg"]), preposition: /^at$/ },
   { verbs: removingVerbs, preposition: /^(from|out of|off)$/ },
+  { verbs: new Set(["take"]), preposition: /^into$/ },
 ];
 
 /**
@@ -231,7 +232,13 @@ function wordsOf({ tree }: SentenceContext, head: number): number[] {
 }
 
 /** Right behind the object, if that does not stand before the verb. */
-function isNext({ tree }: SentenceContext, { complements }: Clause, phrase: number): boolean {
+function isNext(
+  { tree }: SentenceContext,
+  { head: verb, complements }: Clause,
+  phrase: number,
+): boolean {
+  // "put **in place** rules"
+  if (tree.first[phrase] === verb + 1) return true;
   const object = complements.find(({ role, gap }) => role === "object" && !gap);
   if (object === undefined) return true;
   const before = tree.first[phrase]! - 1;

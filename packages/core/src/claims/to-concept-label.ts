@@ -1,3 +1,4 @@
+import { isPrisonTerm } from "../clauses/is-prison-term.ts";
 import { minimalPhrase, nounPhrases } from "../clauses/phrases.ts";
 import { dependents, firstDependent, subtree, type SyntaxTree } from "../clauses/syntax-tree.ts";
 import { withoutQuotes } from "../mentions/without-quotes.ts";
@@ -20,7 +21,9 @@ export function toConceptLabel(context: SentenceContext, head: number): string {
   let phrase: readonly number[] = minimalPhrase(tree, head, {
     prepositions: GENERIC.test(tree.tokens[head]!.lemma)
       ? ["of", "within", "in", "from", "at"]
-      : ["of"],
+      : isPrisonTerm(tree, head)
+        ? ["in", "behind"]
+        : ["of"],
   });
   if (lengthOf(context, phrase) > LONGEST) {
     // "one **of the largest owners** of the firm", "the start **of talks** about peace": without them it says nothing.

@@ -1,6 +1,6 @@
 import { dependents, firstDependent, isToInfinitive, type SyntaxTree } from "./syntax-tree.ts";
 import { isActorNoun, isPersonNoun, organizationNouns } from "../lexicon/noun-classes.ts";
-import { accusingVerbs, judgingVerbs, preventingVerbs } from "../lexicon/verbs.ts";
+import { accusingVerbs, changingVerbs, judgingVerbs, preventingVerbs } from "../lexicon/verbs.ts";
 import type { Subject } from "./types.ts";
 
 const RELATIVE_PRONOUNS = new Set(["who", "which", "that", "whom", "whose"]);
@@ -214,6 +214,7 @@ export function findSubject(tree: SyntaxTree, predicate: number, depth = 0): Sub
         /^(mislead|deceive|defraud|cut|slash|lower|delay|postpone|cancel)$/.test(
           tree.tokens[head]!.lemma,
         ) && isToInfinitive(tree, predicate);
+      if (isDoneFor(tree, predicate, head)) return undefined;
       const object =
         (tree.base[predicate] === "xcomp" && !purposeful) || isToldOfObject(tree, head, predicate)
           ? firstDependent(tree, head, "obj", "iobj")
@@ -349,6 +350,20 @@ function isTrailing(tree: SyntaxTree, participle: number, verb: number): boolean
     participle > verb &&
     firstDependent(tree, participle, "mark", "case") === undefined &&
     firstDependent(tree, verb, "aux:pass") !== undefined
+  );
+}
+
+/** "The trial **was moved to avoid** delays": whoever moved it avoids them. */
+function isDoneFor(tree: SyntaxTree, predicate: number, verb: number): boolean {
+  if (!changingVerbs.has(tree.tokens[verb]!.lemma) || !isToInfinitive(tree, predicate))
+    return false;
+  if (tree.base[predicate] !== "advcl" || predicate < verb) return false;
+  const sufferer = firstDependent(tree, verb, "nsubj");
+  return (
+    sufferer !== undefined &&
+    !isSomebody(tree, sufferer) &&
+    firstDependent(tree, verb, "aux:pass") !== undefined &&
+    firstDependent(tree, verb, "obl:agent") === undefined
   );
 }
 

@@ -60,6 +60,8 @@ export function minimalPhrase(
       return parent !== head && tree.base[parent] !== "nmod"
         ? true
         : isInsideModifier(tree, parent, head);
+    // "one of the **most** daring"
+    if (base === "advmod" && tree.tokens[child]!.xpos === "RBS") return true;
     if (base === "advmod")
       return parent !== head && tree.base[parent] !== "nmod"
         ? true

@@ -3,6 +3,7 @@ const irregular: Readonly<Record<string, string>> = {
   choose: "chosen",
   feel: "felt",
   find: "found",
+  get: "got",
   hold: "held",
   keep: "kept",
   leave: "left",

@@ -248,3 +248,9 @@ export const leadingVerbs: ReadonlySet<string> = words(`
 export const reachingVerbs: ReadonlySet<string> = words(`
   cruise sweep race power roll ease romp march coast storm surge hold battle fight go run rally hang slump fall crash
   slip sink tumble stumble`);
+
+/** What is so changed, serves no end by itself: "The trial was **moved** to avoid delays". */
+export const changingVerbs: ReadonlySet<string> = words(`
+  move delay postpone defer adjourn reschedule cancel scrap abandon suspend halt stop pause interrupt end close shut
+  reopen evacuate clear cut slash lower reduce trim raise increase extend shorten lengthen change alter amend revise
+  redraw rename reroute divert ground recall withdraw remove demolish destroy burn sink`);

@@ -1,3 +1,4 @@
+import { isPrisonTerm } from "../../clauses/is-prison-term.ts";
 import { nounPhrases } from "../../clauses/phrases.ts";
 import { roles } from "../../lexicon/titles.ts";
 import { findArguments } from "../find-arguments.ts";
@@ -6,6 +7,7 @@ import { innerTokens } from "../inner-tokens.ts";
 import { isManner } from "../is-manner.ts";
 import { isMeeting } from "../is-meeting.ts";
 import { isOfNominal, readNominal } from "../read-nominal.ts";
+import { saidOfObject } from "../second-complement.ts";
 import { isIdiom, toPredicate } from "../to-predicate.ts";
 import type { ClauseRule } from "./clause-rule.ts";
 
@@ -13,6 +15,9 @@ import type { ClauseRule } from "./clause-rule.ts";
 export const objectPreposition: ClauseRule = (context, clause, subjects) => {
   const object = clause.complements.filter(({ role }) => role === "object").at(-1);
   if (!object || object.gap || isIdiom(context, clause)) return [];
+  if (isPrisonTerm(context.tree, object.head)) return [];
+  // "**viewed** the rise in prices **as a threat**"
+  if (saidOfObject(context, clause).length > 0) return [];
   const nominal = readNominal(context, object.head);
   const inner = innerTokens(context, object.head);
   return nounPhrases(context.tree, object.head).flatMap(({ head, markers }) => {

@@ -36,6 +36,8 @@ export const object: ClauseRule = (context, clause, subjects) => {
       ? told
       : { ...told, label: toPredicate(context, clause, { inner: asked }).label };
   return clause.complements.filter(isObject).flatMap(({ role, head, gap }) => {
+    // "one of the most **troubling** he had seen"
+    if (gap && context.tree.tokens[head]!.upos === "ADJ") return [];
     const gift = role === "indirect-object" ? giftOf(context, clause) : undefined;
     const shown = gap ? undefined : shownBy(context, clause, head);
     const objects = shown

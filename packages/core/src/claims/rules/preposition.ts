@@ -23,6 +23,8 @@ export const preposition: ClauseRule = (context, clause, subjects) => {
   const object = clause.complements.filter(({ role }) => role === "object").at(-1);
   // "wounded **ten** in Oslo": without them, who was wounded?
   if (object && context.tree.tokens[object.head]!.upos === "NUM") return [];
+  // "**increase it** in Norway": increase what?
+  if (object && !object.gap && context.tree.tokens[object.head]!.upos === "PRON") return [];
   // "than Acme now **has in Norway**": has what?
   if (!object && context.tree.tokens[clause.head]!.lemma === "have" && clause.chain.length === 1)
     return [];

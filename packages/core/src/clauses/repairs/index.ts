@@ -32,6 +32,7 @@ import { contentBeforeSpeech } from "./content-before-speech.ts";
 import { contentInRow } from "./content-in-row.ts";
 import { contentOfQuoted } from "./content-of-quoted.ts";
 import { contentOfNoun } from "./content-of-noun.ts";
+import { contentWithoutThat } from "./content-without-that.ts";
 import { contrastOfSpeakers } from "./contrast-of-speakers.ts";
 import { dashApposition } from "./dash-apposition.ts";
 import { dayBehindParticiple } from "./day-behind-participle.ts";
@@ -56,6 +57,7 @@ import { invertedComparison } from "./inverted-comparison.ts";
 import { judgedFor } from "./judged-for.ts";
 import { kinBesidePerson } from "./kin-beside-person.ts";
 import { largestOfWhich } from "./largest-of-which.ts";
+import { lifeInPrison } from "./life-in-prison.ts";
 import { listedApposition } from "./listed-apposition.ts";
 import { listedNames } from "./listed-names.ts";
 import { littleBut } from "./little-but.ts";
@@ -95,12 +97,14 @@ import { reactionFrom } from "./reaction-from.ts";
 import { receiverBeforeGift } from "./receiver-before-gift.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import type { Move, Repair } from "./repair.ts";
+import { relativeOfNeighbor } from "./relative-of-neighbor.ts";
 import { reportedAfterNoun } from "./reported-after-noun.ts";
 import { roleBeforeName } from "./role-before-name.ts";
 import { roleParticiple } from "./role-participle.ts";
 import { runningBack } from "./running-back.ts";
 import { saidInRelative } from "./said-in-relative.ts";
 import { saidOfThing } from "./said-of-thing.ts";
+import { shiftedObject } from "./shifted-object.ts";
 import { shownDoing } from "./shown-doing.ts";
 import { slashedRoles } from "./slashed-roles.ts";
 import { someOfThemDoing } from "./some-of-them-doing.ts";
@@ -147,6 +151,8 @@ const repairs: readonly Repair[] = [
   reportedAfterNoun,
   subjectOfReport,
   looseParticiple,
+  relativeOfNeighbor,
+  shiftedObject,
   agreeingAntecedent,
   nearestAntecedent,
   antecedentOfBetween,
@@ -194,6 +200,7 @@ const repairs: readonly Repair[] = [
   eventBetween,
   contrastOfSpeakers,
   contentOfNoun,
+  contentWithoutThat,
   dayBehindParticiple,
   namedNearby,
   nounWithObject,
@@ -266,6 +273,7 @@ const repairs: readonly Repair[] = [
   saidInRelative,
   importanceOfDoing,
   littleBut,
+  lifeInPrison,
   gerundInList,
 ];
 

@@ -27,7 +27,9 @@ function asTitle(tree: SyntaxTree, pair: readonly number[]): Move[] {
   if (first === undefined || second === undefined || pair.length > 2) return [];
   if (tree.tokens[second]!.upos !== "PROPN" || tree.tokens[first]!.upos === "PRON") return [];
   if (firstDependent(tree, second, "cc", "case") !== undefined) return [];
-  if (tree.last[first]! !== tree.first[second]! - 1) return [];
+  // "Chief Executive**,** Ana Silva said"
+  const end = tree.tokens[tree.first[second]! - 1]?.text === "," ? 2 : 1;
+  if (tree.last[first]! !== tree.first[second]! - end) return [];
   return [{ token: first, head: second, relation: "nmod:desc" }];
 }
 
